@@ -1,0 +1,14 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Beat } from '../beat/beat.ts';
+
+/** What every question is answered from. Made once by the composition root. */
+export interface Desk {
+  readonly archive: Archive;
+  readonly beat: Beat;
+  readonly now: () => Temporal.Instant;
+  /** Version of the program and of the extractor, for `/about`. */
+  readonly version: string;
+  readonly extractor: string;
+  /** Logs a fault with its cause and returns the reference id that the user is shown. */
+  readonly report: (fault: unknown) => string;
+}

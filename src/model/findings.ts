@@ -1,0 +1,88 @@
+import type { DateBasis, DateGrain, IsoDate } from './dates.ts';
+import type { Span } from './span.ts';
+
+/** `direct`: all of the content is in quotation marks; `mixed`: part of it; `indirect`: none. */
+export const STATEMENT_KINDS = ['direct', 'mixed', 'indirect'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** Somebody's words or the report of them. */
+export interface Statement {
+  /** The words that name the speaker; null where the text names nobody. */
+  readonly speaker: Span | null;
+  /** Who the speaker is: an id from the beat or of a `DiscoveredActor`; null when it cannot be told. */
+  readonly actor: string | null;
+  readonly cue: Span | null;
+  /** What was said, quotation marks included, in one or more pieces in text order. */
+  readonly content: readonly Span[];
+  /** The parts of `content` that stand inside quotation marks, without the marks. */
+  readonly quoted: readonly Span[];
+  readonly kind: StatementKind;
+  /** False for beliefs, intentions and other attitudes. */
+  readonly speech: boolean;
+  readonly said: IsoDate | null;
+  readonly saidBasis: DateBasis;
+  /** Actors other than the speaker that the content names (resolved ids, each once). */
+  readonly mentions: readonly string[];
+}
+
+export const STANCES = ['claims', 'denies', 'reports'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** A place and what is said of it. `reports` is the article's own voice; `claims` and `denies` are an actor's. */
+export interface PlaceMention {
+  readonly place: string;
+  readonly span: Span;
+  readonly stance: Stance;
+  readonly actor: string | null;
+  /** The clause that claims; for `denies` the words denied or contradicting. */
+  readonly passage: Span;
+  readonly date: IsoDate | null;
+  readonly dateBasis: DateBasis;
+}
+
+export const POSITION_STANCES = ['proposes', 'accepts', 'rejects', 'conditions'] as const;
+export type PositionStance = (typeof POSITION_STANCES)[number];
+
+/** What an actor holds of a plan. */
+export interface PlanPosition {
+  readonly actor: string | null;
+  readonly stance: PositionStance;
+  readonly span: Span;
+}
+
+/** A peace plan as one document tells of it. */
+export interface PlanMention {
+  readonly plan: string;
+  readonly points: readonly Span[];
+  readonly positions: readonly PlanPosition[];
+}
+
+/** Something that happened, with its date; forecasts and threats are none. `span` is the clause that tells of it. */
+export interface DatedEvent {
+  readonly date: IsoDate;
+  readonly basis: DateBasis;
+  readonly grain: DateGrain;
+  readonly span: Span;
+  /** Actors and places that the clause names (resolved ids, each once). */
+  readonly mentions: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** A speaker the beat does not know, found in the text. `id` is the slug of the fullest name the text gives. */
+export interface DiscoveredActor {
+  readonly id: string;
+  readonly name: string;
+  /** The role in apposition or as a title, in the text's words. */
+  readonly role: string | null;
+}
+
+/** All that was found in one document, each in text order. */
+export interface Findings {
+  readonly statements: readonly Statement[];
+  readonly places: readonly PlaceMention[];
+  readonly plans: readonly PlanMention[];
+  readonly events: readonly DatedEvent[];
+  readonly actors: readonly DiscoveredActor[];
+  /** The article's own paragraphs: page furniture, captions and teasers are left out. What may be shown and searched. */
+  readonly body: readonly Span[];
+}

@@ -1,0 +1,33 @@
+/** A run of text with its look. Text is always plain: a renderer escapes it and adds markup of its own. */
+export interface Inline {
+  readonly text: string;
+  /** `quoted`: the exact words of a speaker; `mark`: words that matched; `code`: an id or something to type. */
+  readonly style?: 'strong' | 'quoted' | 'mark' | 'code' | 'dim';
+  /** An address the source itself gave. */
+  readonly href?: string;
+}
+export type Rich = readonly Inline[];
+
+/** What to show, whatever the platform. Every platform renders every kind. */
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string; readonly detail?: string }
+  /** Evidence: the words, and below them lines of attribution (who, when, how known, where). */
+  | { readonly kind: 'quote'; readonly text: Rich; readonly attribution: readonly Rich[] }
+  | { readonly kind: 'text'; readonly text: Rich }
+  | { readonly kind: 'list'; readonly items: readonly Rich[]; readonly ordered: boolean }
+  | { readonly kind: 'fields'; readonly fields: readonly { readonly name: string; readonly value: string }[] }
+  | { readonly kind: 'image'; readonly url: string; readonly alt: string }
+  | { readonly kind: 'notice'; readonly tone: 'info' | 'warning'; readonly text: string }
+  /** What can be asked next. `command` is a whole line as a user would type it; `more` is the next page. */
+  | { readonly kind: 'actions'; readonly actions: readonly Action[] };
+
+export interface Action {
+  readonly label: string;
+  readonly command: string;
+  readonly role: 'more' | 'suggestion' | 'follow-up';
+}
+
+export type BlockKind = Block['kind'];
+
+/** An answer ready to be rendered. */
+export type Reply = readonly Block[];
