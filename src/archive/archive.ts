@@ -169,6 +169,8 @@ export interface Archive extends AsyncDisposable {
   stale(extractor: string, limit: number): Promise<readonly Document[]>;
   /** Whether the source that a record was written from is in the archive (matched by file name). */
   hasOriginal(fileName: string): Promise<boolean>;
+  /** The record that stands in for the source with this file name. */
+  record(fileName: string): Promise<DocumentSummary | null>;
 
   documents(slice: Slice): Promise<Page<DocumentSummary>>;
   document(id: string): Promise<Document | null>;

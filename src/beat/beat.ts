@@ -9,7 +9,7 @@ export interface Role {
   readonly title: string;
   readonly since: IsoDate | null;
   readonly until: IsoDate | null;
-  /** Phrases by which a text means the holder: "the Belarusian leader", "Belarus president". Without the article. */
+  /** Phrases by which a text means the holder: "the Nordmark leader", "Nordmark president". Without the article. */
   readonly called: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export interface Place {
   readonly country: string;
   readonly lat: number;
   readonly lon: number;
-  /** The actor meant when the name stands for a government ("Minsk said …"); null for most places. */
+  /** The actor meant when the name stands for a government ("Sandau said …"); null for most places. */
   readonly government: string | null;
 }
 
@@ -69,9 +69,9 @@ export interface Beat {
   readonly examples: readonly string[];
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
-  /** Names of regions and larger areas, which are never towns ("Donetsk region"). */
+  /** Names of regions and larger areas, which are never towns ("Sandau region"). */
   readonly regions: readonly string[];
-  /** Phrases that hold a place's name and mean something else ("Dnipro river"). */
+  /** Phrases that hold a place's name and mean something else ("Sandau river"). */
   readonly notPlaces: readonly string[];
   readonly plans: readonly Plan[];
   readonly corrections: readonly Correction[];

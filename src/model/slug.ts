@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 
-/** Lower-case Latin slug of a name: `Oleksiy Danilov` → `oleksiy-danilov`, `Покровськ` → `pokrovsk`. */
+/** Lower-case Latin slug of a name: `Zoë Brandt-Keller` → `zoe-brandt-keller`, `Мирне` → `mirne`. */
 export function slug(name: string): string {
   return anyAscii(name)
     .toLowerCase()

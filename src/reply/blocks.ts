@@ -27,7 +27,5 @@ export interface Action {
   readonly role: 'more' | 'suggestion' | 'follow-up';
 }
 
-export type BlockKind = Block['kind'];
-
 /** An answer ready to be rendered. */
 export type Reply = readonly Block[];

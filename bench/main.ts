@@ -1,0 +1,33 @@
+/** Measures what the project promises on speed: `npm run bench [-- ARTICLES…]`. Takes some minutes and 1.5 GB of disk. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measureExtraction } from './extraction.ts';
+import { fillArchive } from './fill-archive.ts';
+import { machine } from './machine.ts';
+import { measureQuestions } from './questions.ts';
+import { readArticles } from './read-articles.ts';
+import { measureStartup } from './startup.ts';
+
+const ARTICLES_STORED = 100_000;
+const PROGRESS = 10_000;
+
+const root = join(import.meta.dirname, '..');
+const given = process.argv.slice(2);
+
+console.log(`${machine()}\n`);
+console.log(
+  measureExtraction(join(root, 'config'), await readArticles(given.length > 0 ? given : [join(root, 'seeds')])),
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const cleanUp = () => rmSync(folder, { recursive: true, force: true });
+process.once('exit', cleanUp);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const path = join(folder, 'bench.db');
+await fillArchive(path, ARTICLES_STORED, (done) => {
+  if (done % PROGRESS === 0) console.error(`filling the archive: ${done} of ${ARTICLES_STORED} articles`);
+});
+console.log(`\n${await measureQuestions(path)}`);
+console.log(`\n${measureStartup(root, path)}`);

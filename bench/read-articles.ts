@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { z } from 'zod';
+import { readDocument } from '../src/ingest/read-document.ts';
+import type { Document } from '../src/model/document.ts';
+
+const line = z.object({ text: z.string() });
+
+/** Articles from files and folders: `.jsonl` with `text` in every line, `.txt` and `.md`. */
+export async function readArticles(paths: readonly string[]): Promise<readonly Document[]> {
+  const documents: Document[] = [];
+  for (const path of paths.flatMap(filesIn)) {
+    if (extname(path) === '.jsonl') documents.push(...readLines(path));
+    else documents.push(await readDocument(path));
+  }
+  return documents;
+}
+
+function filesIn(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).toSorted();
+  return files.filter((file) => ['.jsonl', '.txt', '.md'].includes(extname(file))).map((file) => join(path, file));
+}
+
+function readLines(path: string): readonly Document[] {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.flatMap((json, index) => (json.trim() === '' ? [] : toDocument(json, `${path}:${index + 1}`)));
+}
+
+function toDocument(json: string, source: string): Document {
+  const { text } = line.parse(JSON.parse(json));
+  return {
+    id: source,
+    source,
+    hash: createHash('sha256').update(text).digest('hex'),
+    text,
+    title: null,
+    outlet: null,
+    url: null,
+    published: null,
+    publishedBasis: 'none',
+    language: 'en',
+    summary: false,
+    recordOf: null,
+  };
+}

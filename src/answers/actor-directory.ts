@@ -1,0 +1,70 @@
+import type { Beat } from '../beat/beat.ts';
+import { actorEntries } from '../beat/named-entries.ts';
+import { createNames, type Names } from '../beat/resolve-name.ts';
+import type { IsoDate } from '../model/dates.ts';
+import type { DiscoveredActor } from '../model/findings.ts';
+import { actorAliases } from './actor-aliases.ts';
+import { configuredView, discoveredView } from './actor-view.ts';
+import type { Desk } from './desk.ts';
+import { today } from './today.ts';
+import type { ActorRef, ActorView } from './view-schema.ts';
+
+/** Everybody on file, the beat's actors and those found in the texts, each once. */
+export interface ActorDirectory {
+  readonly names: Names;
+  /** An actor by any of its ids; null for nobody on file. */
+  view(id: string): ActorView | null;
+  /** Who spoke: the actor, else the words by which the text names the speaker, else null. */
+  ref(id: string | null, words: string | null): ActorRef | null;
+  /** The one id that stands for an actor that the archive may hold under several. */
+  canonical(id: string): string;
+  /** Every id under which the archive may hold an actor. */
+  idsOf(id: string): readonly string[];
+}
+
+interface Cached {
+  readonly revision: number;
+  readonly asOf: IsoDate;
+  readonly directory: ActorDirectory;
+}
+
+const cache = new WeakMap<Desk, Cached>();
+
+/** The directory as of today; made anew only when the archive or the day has changed. */
+export async function actorDirectory(desk: Desk): Promise<ActorDirectory> {
+  const revision = await desk.archive.revision();
+  const asOf = today(desk);
+  const known = cache.get(desk);
+  if (known && known.revision === revision && known.asOf === asOf) return known.directory;
+  const directory = createActorDirectory(desk.beat, await desk.archive.discoveredActors(), asOf);
+  cache.set(desk, { revision, asOf, directory });
+  return directory;
+}
+
+function createActorDirectory(beat: Beat, discovered: readonly DiscoveredActor[], asOf: IsoDate): ActorDirectory {
+  const aliases = actorAliases(beat.actors, discovered);
+  const configured = new Map(beat.actors.map((actor) => [actor.id, actor]));
+  const own = discovered.filter(({ id }) => !configured.has(id) && !aliases.has(id));
+  const found = new Map(own.map((actor) => [actor.id, actor]));
+  const alternatives = new Map<string, string[]>();
+  for (const [alias, id] of aliases) alternatives.set(id, [...(alternatives.get(id) ?? [id]), alias]);
+
+  const canonical = (id: string) => aliases.get(id) ?? id;
+  const view = (id: string): ActorView | null => {
+    const actor = configured.get(canonical(id));
+    if (actor) return configuredView(actor, asOf);
+    const other = found.get(canonical(id));
+    return other ? discoveredView(other) : null;
+  };
+  return {
+    names: createNames(actorEntries(beat.actors, asOf, own)),
+    view,
+    canonical,
+    idsOf: (id) => alternatives.get(id) ?? [id],
+    ref(id, words) {
+      if (id === null) return words === null ? null : { id: null, name: words };
+      const name = configured.get(canonical(id))?.name ?? found.get(canonical(id))?.name ?? words ?? id;
+      return { id: canonical(id), name };
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Actor, Role } from '../beat/beat.ts';
+import { roleAt } from '../beat/role-at.ts';
+import type { IsoDate } from '../model/dates.ts';
+import type { DiscoveredActor } from '../model/findings.ts';
+import type { ActorView } from './view-schema.ts';
+
+/** An actor of the beat with the role of that day, else the role that ended last. */
+export function configuredView(actor: Actor, asOf: IsoDate): ActorView {
+  const current = roleAt(actor, asOf);
+  const role = current ?? lastRole(actor, asOf);
+  return {
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    role: role?.title ?? null,
+    roleUntil: current === null ? (role?.until ?? null) : null,
+    side: actor.side,
+    discovered: false,
+  };
+}
+
+/** A speaker found in the texts; the role is in the text's words. */
+export function discoveredView({ id, name, role }: DiscoveredActor): ActorView {
+  return { id, name, kind: 'person', role, roleUntil: null, side: null, discovered: true };
+}
+
+function lastRole(actor: Actor, asOf: IsoDate): Role | undefined {
+  return actor.roles
+    .filter((role) => role.until !== null && role.until <= asOf)
+    .sort((a, b) => (b.until ?? '').localeCompare(a.until ?? ''))[0];
+}

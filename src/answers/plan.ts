@@ -1,0 +1,70 @@
+import type { Reported } from '../archive/archive.ts';
+import type { Plan } from '../beat/beat.ts';
+import type { IsoDate } from '../model/dates.ts';
+import { type ActorDirectory, actorDirectory } from './actor-directory.ts';
+import type { Desk } from './desk.ts';
+import { findPlan } from './find-plan.ts';
+import { LIST_SIZE, turnListTo } from './page.ts';
+import { mergeReported, newestOf } from './reported.ts';
+import type { PlanAnswer, PlanListAnswer } from './schema.ts';
+import { today } from './today.ts';
+import type { PlanView } from './view-schema.ts';
+import { sourceView } from './views.ts';
+
+export interface PlanRequest {
+  /** A plan's name, its author, country or number of points; without it the plans known are given. */
+  readonly name?: string | undefined;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** A plan's points and the positions taken on it. UserErrors `unknown-plan` and `bad-arguments` (page). */
+export async function plan(desk: Desk, request: PlanRequest): Promise<PlanAnswer | PlanListAnswer> {
+  const directory = await actorDirectory(desk);
+  if (request.name === undefined) return knownPlans(desk, directory, request.page);
+  const named = directory.names.resolve(request.name);
+  const actor = named.kind === 'found' ? desk.beat.actors.find(({ id }) => id === named.id) : undefined;
+  const asOf = today(desk);
+  const found = findPlan(desk.beat, request.name, actor ?? null, asOf);
+  const [points, positions] = await Promise.all([
+    desk.archive.planPoints(found.id),
+    desk.archive.planPositions(found.id),
+  ]);
+  return {
+    command: 'plan',
+    plan: planView(found, directory),
+    points: points.map(({ text, sources }) => ({ text, sources: sources.map(sourceView) })),
+    positions: positions.map(({ actor: holder, stance, text, date, dateBasis, sources }) => {
+      const ref = directory.ref(holder, null);
+      const who = { actor: ref?.id ?? null, actorName: ref?.name ?? null };
+      return { ...who, stance, text, date, dateBasis, sources: sources.map(sourceView) };
+    }),
+    newest: newestOf([...positions.map(({ date }) => ({ newest: date })), ...publishedDates(points)]),
+    asOf,
+  };
+}
+
+function planView({ id, name, size, author }: Plan, directory: ActorDirectory): PlanView {
+  return { id, name, size, author: directory.ref(author, null) };
+}
+
+async function knownPlans(desk: Desk, directory: ActorDirectory, page: number): Promise<PlanListAnswer> {
+  const reported = new Map((await desk.archive.reportedPlans()).map((entry) => [entry.id, entry]));
+  const unreported = (id: string): Reported => ({ id, count: 0, newest: null });
+  const ranked = mergeReported(
+    desk.beat.plans.map(({ id }) => reported.get(id) ?? unreported(id)),
+    (id) => id,
+  );
+  const plans = new Map(desk.beat.plans.map((entry) => [entry.id, entry]));
+  const known = ranked.flatMap(({ id, count, newest }) => {
+    const entry = plans.get(id);
+    return entry ? [{ ...planView(entry, directory), count, newest }] : [];
+  });
+  const question = { command: 'plan', words: '', filters: {}, page, size: LIST_SIZE, asOf: today(desk) };
+  const { items, ...listing } = turnListTo(question, known, newestOf(known));
+  return { command: 'plan', plan: null, plans: items, ...listing };
+}
+
+function publishedDates(points: readonly { readonly sources: readonly { readonly published: IsoDate | null }[] }[]) {
+  return points.flatMap(({ sources }) => sources.map(({ published }) => ({ newest: published })));
+}

@@ -1,0 +1,94 @@
+import type { StoredClaim } from '../archive/archive.ts';
+import type { IsoDate } from '../model/dates.ts';
+import { type ActorDirectory, actorDirectory } from './actor-directory.ts';
+import { type MayOppose, oppositions } from './contested.ts';
+import type { Desk } from './desk.ts';
+import { given } from './given.ts';
+import { LIST_SIZE, PAGE_SIZE, turnListTo, turnTo } from './page.ts';
+import { placeNames, placeView } from './place-names.ts';
+import { mostReported, newestOf } from './reported.ts';
+import { resolvePlace } from './resolve.ts';
+import type { TownAnswer, TownListAnswer } from './schema.ts';
+import { today } from './today.ts';
+import type { Counter, TownItem } from './view-schema.ts';
+import { sourceView } from './views.ts';
+
+export interface TownRequest {
+  /** A current or former name; without it the most reported towns are given. */
+  readonly name?: string | undefined;
+  readonly since?: IsoDate | undefined;
+  readonly until?: IsoDate | undefined;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** What is said of a town. UserErrors `unknown-place` and `bad-arguments` (page). */
+export async function town(desk: Desk, request: TownRequest): Promise<TownAnswer | TownListAnswer> {
+  if (request.name === undefined) return mostReportedTowns(desk, request.page);
+  const place = await resolvePlace(desk, request.name);
+  const { since, until, page } = request;
+  const filters = given({ since, until });
+  const question = { command: 'town', words: place.name, filters, page, size: PAGE_SIZE, asOf: today(desk) };
+  const { items, ...listing } = await turnTo(question, (slice) =>
+    desk.archive.claims(place.id, { since, until }, slice),
+  );
+  const directory = await actorDirectory(desk);
+  const all = Object.keys(filters).length === 0 ? listing.total : null;
+  const against = await oppositions(desk.archive, place.id, items, all, otherParty(directory));
+  const views = items.map((item) => townItem(item, against.get(item.id) ?? [], directory));
+  return { command: 'town', place: placeView(place), items: views, ...listing };
+}
+
+function townItem(claim: StoredClaim, against: readonly StoredClaim[], directory: ActorDirectory): TownItem {
+  const { id, date, dateBasis, text, stance, sources } = claim;
+  const actor = directory.ref(claim.actor, null);
+  return {
+    id,
+    date,
+    dateBasis,
+    text,
+    stance,
+    actor: actor?.id ?? null,
+    actorName: actor?.name ?? null,
+    contested: against.length > 0,
+    against: against.map((other) => counter(other, directory)),
+    sources: sources.map(sourceView),
+  };
+}
+
+function counter(
+  { id, stance, text, date, dateBasis, sources, actor }: StoredClaim,
+  directory: ActorDirectory,
+): Counter {
+  return {
+    id,
+    stance,
+    actor: directory.ref(actor, null),
+    text,
+    date,
+    dateBasis,
+    sources: sources.map(sourceView),
+  };
+}
+
+/** Different actors that are not known to be on one side. */
+function otherParty(directory: ActorDirectory): MayOppose {
+  const sideOf = (id: string | null) => (id === null ? null : (directory.view(id)?.side ?? null));
+  return (a, b) => {
+    if (a === null && b === null) return false;
+    if (a !== null && b !== null && directory.canonical(a) === directory.canonical(b)) return false;
+    const side = sideOf(a);
+    return side === null || side !== sideOf(b);
+  };
+}
+
+async function mostReportedTowns(desk: Desk, page: number): Promise<TownListAnswer> {
+  const { byId } = placeNames(desk.beat);
+  const known = (await mostReported(desk, 'places')).flatMap(({ id, count, newest }) => {
+    const place = byId.get(id);
+    return place ? [{ ...placeView(place), count, newest }] : [];
+  });
+  const question = { command: 'town', words: '', filters: {}, page, size: LIST_SIZE, asOf: today(desk) };
+  const { items, ...listing } = turnListTo(question, known, newestOf(known));
+  return { command: 'town', place: null, places: items, ...listing };
+}

@@ -1,0 +1,67 @@
+import type { Slice, StatementFilter } from '../archive/archive.ts';
+import type { IsoDate } from '../model/dates.ts';
+import type { StatementKind } from '../model/findings.ts';
+import { actorDirectory } from './actor-directory.ts';
+import type { Desk } from './desk.ts';
+import { given } from './given.ts';
+import { LIST_SIZE, mergedPages, PAGE_SIZE, turnListTo, turnTo } from './page.ts';
+import { mergeReported, mostReported, newestOf } from './reported.ts';
+import { resolveActor } from './resolve.ts';
+import type { WhoAnswer, WhoListAnswer } from './schema.ts';
+import { today } from './today.ts';
+import { statementView } from './views.ts';
+
+export interface WhoRequest {
+  /** A name in any spelling, or a role such as "mayor of Oakham"; without it the most reported actors are given. */
+  readonly name?: string | undefined;
+  readonly topic?: string | undefined;
+  /** `quotes`: direct and mixed; `reported`: indirect. */
+  readonly kind?: 'quotes' | 'reported' | undefined;
+  readonly since?: IsoDate | undefined;
+  readonly until?: IsoDate | undefined;
+  readonly source?: string | undefined;
+  /** What others said about the actor instead. */
+  readonly about?: boolean | undefined;
+  /** Beliefs and intentions too. */
+  readonly attitudes?: boolean | undefined;
+  /** From 1. */
+  readonly page: number;
+}
+
+const KINDS: Record<'quotes' | 'reported', readonly StatementKind[]> = {
+  quotes: ['direct', 'mixed'],
+  reported: ['indirect'],
+};
+
+/** Statements by an actor, or what others said about it. UserErrors `unknown-actor` and `bad-arguments` (page). */
+export async function who(desk: Desk, request: WhoRequest): Promise<WhoAnswer | WhoListAnswer> {
+  if (request.name === undefined) return mostReportedActors(desk, request.page);
+  const { view, ids, directory } = await resolveActor(desk, request.name, request.until);
+  const { topic, kind, since, until, source, about, attitudes } = request;
+  const filters = given({ topic, kind, since, until, source, about, attitudes });
+  const question = { command: 'who', words: view.name, filters, page: request.page, size: PAGE_SIZE };
+  const common: StatementFilter = { topic, kinds: kind && KINDS[kind], since, until, source, attitudes };
+  const lists = ids.map((id) => {
+    const filter = about ? { ...common, about: id } : { ...common, actor: id };
+    return (slice: Slice) => desk.archive.statements(filter, slice);
+  });
+  const { items, ...listing } = await turnTo({ ...question, asOf: today(desk) }, mergedPages(lists));
+  return {
+    command: 'who',
+    actor: view,
+    statements: items.map((statement) => statementView(statement, directory)),
+    ...listing,
+  };
+}
+
+async function mostReportedActors(desk: Desk, page: number): Promise<WhoListAnswer> {
+  const directory = await actorDirectory(desk);
+  const ranked = mergeReported(await mostReported(desk, 'actors'), directory.canonical);
+  const known = ranked.flatMap(({ id, count, newest }) => {
+    const view = directory.view(id);
+    return view ? [{ ...view, count, newest }] : [];
+  });
+  const question = { command: 'who', words: '', filters: {}, page, size: LIST_SIZE, asOf: today(desk) };
+  const { items, ...listing } = turnListTo(question, known, newestOf(known));
+  return { command: 'who', actor: null, actors: items, ...listing };
+}

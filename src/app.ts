@@ -1,0 +1,63 @@
+import packageJson from '../package.json' with { type: 'json' };
+import type { Desk } from './answers/desk.ts';
+import type { Archive } from './archive/archive.ts';
+import { openSqliteArchive } from './archive/sqlite/open-sqlite-archive.ts';
+import type { Beat } from './beat/beat.ts';
+import { loadBeat } from './beat/load-beat.ts';
+import type { Extractor } from './extract/extractor.ts';
+import { extractorVersion } from './extract/extractor-version.ts';
+import type { IngestDesk } from './ingest/ingest.ts';
+import { createLog } from './ops/log.ts';
+import type { Settings } from './settings.ts';
+
+/** The desk with what feeds it. Disposing of it closes the archive. */
+export interface App extends AsyncDisposable {
+  readonly desk: Desk;
+  readonly ingestDesk: IngestDesk;
+}
+
+/**
+ * The composition root: the one place that knows which archive, which extractor and which platforms there are.
+ * Rejects with UserError `bad-config` or `archive-unavailable`.
+ */
+export async function openApp(settings: Settings): Promise<App> {
+  const beat = loadBeat(settings.config);
+  const { report } = createLog(settings.logLevel);
+  const archive = await openArchive(settings.database);
+  const extractor = extractorVersion(beat);
+  const now = () => Temporal.Now.instant();
+  return {
+    desk: { archive, beat, now, version: packageJson.version, extractor, report },
+    ingestDesk: { archive, extractorVersion: extractor, extractor: extractorOf(beat), report },
+    [Symbol.asyncDispose]: async () => archive[Symbol.asyncDispose](),
+  };
+}
+
+/** The archive at a path, made when it is not there. Rejects with UserError `archive-unavailable`. */
+export async function openArchive(path: string): Promise<Archive> {
+  return openSqliteArchive(path);
+}
+
+/** Puts the records the newsroom starts with into an archive that holds nothing. */
+export async function seed(app: App, settings: Settings): Promise<void> {
+  if (!(await app.desk.archive.isEmpty())) return;
+  const { ingest } = await import('./ingest/ingest.ts');
+  for await (const event of ingest(app.ingestDesk, [settings.seeds])) {
+    if (event.kind === 'skipped' && event.failed) app.desk.report(new Error(`seed left out: ${event.reason}`));
+  }
+}
+
+/** Runs every platform that is set up until `stop` says so; with no token set that is the terminal alone. */
+export async function runPlatforms(desk: Desk, stop: AbortSignal): Promise<void> {
+  const { chat } = await import('./platforms/terminal/chat.ts');
+  await chat(desk, stop);
+}
+
+/** What reads documents, made when it is first asked for: it loads a language model. */
+export function extractorOf(beat: Beat): () => Promise<Extractor> {
+  let made: Promise<Extractor> | undefined;
+  return () => {
+    made ??= import('./extract/create-extractor.ts').then(({ createExtractor }) => createExtractor(beat));
+    return made;
+  };
+}

@@ -1,0 +1,58 @@
+import type { DiscoveredActor } from '../model/findings.ts';
+import type { Archive } from './archive.ts';
+import type { Database } from './database.ts';
+import { findClaims, findDenials } from './queries/claims.ts';
+import { findDocument, findRecord, findStale, hasOriginal, listDocuments, readDocument } from './queries/documents.ts';
+import { findPoints, findPositions } from './queries/plans.ts';
+import { findDiscovered, findNewest, findReported, readRevision } from './queries/reported.ts';
+import { searchPassages } from './queries/search.ts';
+import { tally } from './queries/select.ts';
+import { findStatement, findStatements } from './queries/statements.ts';
+import { findTimeline } from './queries/timeline.ts';
+import { putEntry, removeEntry } from './store/put-entry.ts';
+
+/** The archive over any database: all that is not an engine's own. */
+export function createArchive(database: Database): Archive {
+  const discovered = perRevision(database, findDiscovered);
+  return {
+    isEmpty: async () => (await tally(database, 'document', '')) === 0,
+    put: (entry) => putEntry(database, entry),
+    remove: (source) => removeEntry(database, source),
+    find: (source) => findDocument(database, source),
+    stale: (extractor, limit) => findStale(database, extractor, limit),
+    hasOriginal: (fileName) => hasOriginal(database, fileName),
+    record: (fileName) => findRecord(database, fileName),
+    documents: (slice) => listDocuments(database, slice),
+    document: (id) => readDocument(database, id),
+    statements: (filter, slice) => findStatements(database, filter, slice),
+    statement: (id) => findStatement(database, id),
+    claims: (place, range, slice) => findClaims(database, place, range, slice),
+    denials: (place, range) => findDenials(database, place, range),
+    planPoints: (plan) => findPoints(database, plan),
+    planPositions: (plan) => findPositions(database, plan),
+    timeline: (filter, slice) => findTimeline(database, filter, slice),
+    search: (words, range, slice) => searchPassages(database, words, range, slice),
+    discoveredActors: discovered,
+    mostReportedActors: (slice) => findReported(database, 'actor', slice),
+    mostReportedPlaces: (slice) => findReported(database, 'place', slice),
+    reportedPlans: async () => (await findReported(database, 'plan', EVERYTHING)).items,
+    revision: () => readRevision(database),
+    newest: () => findNewest(database),
+    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+  };
+}
+
+const EVERYTHING = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
+
+/** Reads again only after a change; the same list as before tells a caller that nothing changed. */
+function perRevision(
+  database: Database,
+  read: (database: Database) => Promise<readonly DiscoveredActor[]>,
+): () => Promise<readonly DiscoveredActor[]> {
+  let known: { readonly revision: number; readonly list: readonly DiscoveredActor[] } | null = null;
+  return async () => {
+    const revision = await readRevision(database);
+    if (known?.revision !== revision) known = { revision, list: await read(database) };
+    return known.list;
+  };
+}

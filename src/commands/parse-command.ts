@@ -1,0 +1,88 @@
+import { badArguments, type Command, type Parameter, type Values } from './command.ts';
+import { COMMANDS, findCommand } from './registry.ts';
+import { shorten } from './shorten.ts';
+import { splitWords, type Word } from './split-words.ts';
+import { unknownCommand } from './unknown-command.ts';
+
+/** A question ready to be run. */
+export interface ParsedCommand {
+  readonly command: Command;
+  readonly values: Values;
+}
+
+/**
+ * Reads `/name words key:value …`. An option of words takes all words up to the next option; `key:"…"` takes what is
+ * quoted. Throws UserError `unknown-command` or `bad-arguments`.
+ */
+export function parseCommand(line: string): ParsedCommand {
+  const [head = '/', rest] = splitHead(line);
+  const command = findCommand(head.slice(1));
+  if (!command) throw unknownCommand(head.slice(1), COMMANDS);
+  return { command, values: parseArguments(command, rest) };
+}
+
+/** The name of the command that a line asks for, as typed; null when the line is no command. */
+export function commandName(line: string): string | null {
+  return line.startsWith('/') ? shorten(splitHead(line)[0].slice(1)) : null;
+}
+
+function splitHead(line: string): readonly [head: string, rest: string] {
+  const blank = line.search(/\s/);
+  return blank < 0 ? [line, ''] : [line.slice(0, blank), line.slice(blank + 1)];
+}
+
+/** What a command is given, as typed, by parameter name. */
+export function parseArguments(command: Command, text: string): Values {
+  const { free, given } = assign(command, splitWords(text));
+  const values = Object.fromEntries([...given].map(([name, words]) => [name, words.join(' ')]));
+  const { argument } = command;
+  if (free.length > 0 && argument) return { ...values, [argument.name]: free.join(' ') };
+  if (free.length > 0) throw badArguments(command, `takes no words of its own, got "${shorten(free.join(' '))}"`);
+  if (argument?.required) throw badArguments(command, `expected ${argument.description}, got nothing`);
+  return values;
+}
+
+interface Assigned {
+  readonly free: readonly string[];
+  readonly given: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Gives each word to the option it belongs to, or to none. */
+function assign(command: Command, words: readonly Word[]): Assigned {
+  const free: string[] = [];
+  const given = new Map<string, string[]>();
+  let open = { words: free, room: Number.POSITIVE_INFINITY };
+  for (const word of words) {
+    const option = optionOf(command, word);
+    if (option && given.has(option.name)) throw badArguments(command, `${option.name}: given twice`);
+    if (option) {
+      open = { words: word.value === '' ? [] : [word.value], room: roomOf(option, word) };
+      given.set(option.name, open.words);
+    } else (open.words.length < open.room ? open.words : free).push(textOf(command, word));
+  }
+  return { free, given };
+}
+
+function optionOf(command: Command, { key }: Word): Parameter | undefined {
+  const option = command.options.find(({ name }) => name === key);
+  if (key !== null && !option && !command.freeText) throw unknownOption(command, key);
+  return option;
+}
+
+/** How many words an option takes: quoted ones are all of it. */
+function roomOf(option: Parameter, { quoted }: Word): number {
+  return takesWords(option) && !quoted ? Number.POSITIVE_INFINITY : 1;
+}
+
+function textOf({ freeText }: Command, { key, raw, value }: Word): string {
+  return freeText || key !== null ? raw : value;
+}
+
+function takesWords({ type }: Parameter): boolean {
+  return type === 'words' || type === 'actor' || type === 'town' || type === 'plan';
+}
+
+function unknownOption(command: Command, key: string): Error {
+  const known = command.options.map(({ name }) => `${name}:`).join(', ');
+  return badArguments(command, `there is no option "${shorten(key)}:"${known === '' ? '' : `, expected ${known}`}`);
+}

@@ -1,0 +1,32 @@
+import { aboutCommand } from './about.ts';
+import type { Command } from './command.ts';
+import { compareCommand } from './compare.ts';
+import { helpCommandFor } from './help.ts';
+import { planCommand } from './plan.ts';
+import { searchCommand } from './search.ts';
+import { sourceCommand } from './source.ts';
+import { sourcesCommand } from './sources.ts';
+import { timelineCommand } from './timeline.ts';
+import { townCommand } from './town.ts';
+import { whoCommand } from './who.ts';
+
+const questions: readonly Command[] = [
+  whoCommand,
+  townCommand,
+  planCommand,
+  timelineCommand,
+  searchCommand,
+  compareCommand,
+  sourceCommand,
+  sourcesCommand,
+  aboutCommand,
+];
+
+/** Every command, in the order in which help shows them. */
+export const COMMANDS: readonly Command[] = [...questions, helpCommandFor(questions)];
+
+/** The command of a name in any case; undefined when there is none. */
+export function findCommand(name: string): Command | undefined {
+  const lower = name.toLowerCase();
+  return COMMANDS.find((command) => command.name === lower);
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { loadLanguage } from '../english/load-language.ts';
+
+const words = z.array(z.string().min(1)).readonly();
+const figures = z.record(z.string(), z.int()).readonly();
+
+const schema = z.strictObject({
+  months: z
+    .array(z.strictObject({ names: words, short: words }))
+    .length(12)
+    .readonly(),
+  weekdays: words,
+  weekend: words,
+  seasons: figures,
+  days: figures,
+  dayparts: words,
+  units: z.strictObject({ day: words, week: words, month: words, year: words }),
+  numbers: figures,
+  modifiers: figures,
+  spans: words,
+  parts: figures,
+  ago: words,
+  ordinals: words,
+  of: words,
+  before: words,
+  weakBefore: words,
+  bounds: z.record(z.string(), z.enum(['since', 'until'])).readonly(),
+  joins: words,
+  lists: words,
+  openers: words,
+  recurring: words,
+  names: words,
+  relatives: words,
+  otherDays: words,
+  sameDay: words,
+});
+
+const language = loadLanguage('dates.yaml', schema);
+
+const UNITS = ['day', 'week', 'month', 'year'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** The words of dates, arranged for looking up. Months and weekdays count from 1, as in `Temporal`. */
+export const dateWords = {
+  months: new Map(language.months.flatMap((month, index) => month.names.map((name) => [name, index + 1] as const))),
+  shortMonths: new Map(
+    language.months.flatMap((month, index) => month.short.map((name) => [name, index + 1] as const)),
+  ),
+  weekdays: new Map(language.weekdays.map((name, index) => [name, index + 1] as const)),
+  weekend: new Set(language.weekend),
+  seasons: new Map(Object.entries(language.seasons)),
+  days: new Map(Object.entries(language.days)),
+  dayparts: new Set(language.dayparts),
+  units: new Map(UNITS.flatMap((unit) => language.units[unit].map((name) => [name, unit] as const))),
+  numbers: new Map(Object.entries(language.numbers)),
+  modifiers: new Map(Object.entries(language.modifiers)),
+  spans: new Set(language.spans),
+  parts: new Map(Object.entries(language.parts)),
+  ago: new Set(language.ago),
+  ordinals: new Set(language.ordinals),
+  of: new Set(language.of),
+  before: new Set(language.before),
+  weakBefore: new Set(language.weakBefore),
+  bounds: new Map(Object.entries(language.bounds)),
+  joins: new Set(language.joins),
+  lists: new Set(language.lists),
+  openers: new Set(language.openers),
+  recurring: new Set(language.recurring),
+  names: new Set(language.names),
+  relatives: new Set(language.relatives),
+  otherDays: new Set(language.otherDays),
+  sameDay: new Set(language.sameDay),
+};

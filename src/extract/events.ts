@@ -1,0 +1,125 @@
+import type { DatedEvent, Statement } from '../model/findings.ts';
+import { covers, type Span } from '../model/span.ts';
+import type { Analysis, Sentence, Token } from './analysis.ts';
+import { type ResolvedDate, resolveDates } from './dates.ts';
+import { findClause } from './events/find-clause.ts';
+import { eventWords } from './events/language.ts';
+import { createLocator, type Locator, lastFrom } from './locate.ts';
+import { type Covering, createCovering } from './places/covering.ts';
+import { findSites } from './places/find-sites.ts';
+import type { Context, Mention, Vocabulary } from './vocabulary.ts';
+
+interface Telling {
+  readonly analysis: Analysis;
+  readonly context: Context;
+  readonly locator: Locator;
+  readonly sites: readonly Mention[];
+  readonly covering: (span: Span) => Covering | null;
+  /** The days on which statements were made, as `sentence start + day`: the statements stand for themselves. */
+  readonly saidDays: ReadonlySet<string>;
+}
+
+/** What the article itself says has happened, with a date: no forecast, no threat, nothing that is only quoted or reported. */
+export function findEvents(
+  analysis: Analysis,
+  vocabulary: Vocabulary,
+  statements: readonly Statement[],
+  context: Context,
+): readonly DatedEvent[] {
+  const locator = createLocator(analysis);
+  const sites = findSites(analysis, vocabulary, context, locator);
+  const covering = createCovering(statements);
+  const telling = { analysis, context, locator, sites, covering, saidDays: findSaidDays(statements, locator) };
+  return analysis.sentences.flatMap((sentence) =>
+    analysis.paragraphs[sentence.paragraph]?.role === 'body' ? eventsIn(telling, sentence) : [],
+  );
+}
+
+function findSaidDays(statements: readonly Statement[], locator: Locator): ReadonlySet<string> {
+  const days = statements.flatMap(({ cue, said }) => {
+    const sentence = cue && said ? locator.sentenceAt(cue[0]) : null;
+    return sentence ? [`${sentence.span[0]} ${said}`] : [];
+  });
+  return new Set(days);
+}
+
+function eventsIn(telling: Telling, sentence: Sentence): readonly DatedEvent[] {
+  const { text } = telling.analysis;
+  if (/\?["”’]?\s*$/u.test(text.slice(Math.max(sentence.span[0], sentence.span[1] - 5), sentence.span[1]))) return [];
+  return resolveDates(text, sentence.span, telling.context).flatMap((date) => {
+    if (!isOwnVoice(telling, sentence, date)) return [];
+    const span = findClause(text, sentence.span, date.span, telling.context.mentions);
+    return hasHappened(tokensIn(telling, span)) ? [toEvent(telling, date, span)] : [];
+  });
+}
+
+function isOwnVoice(telling: Telling, sentence: Sentence, date: ResolvedDate): boolean {
+  const { analysis, context, locator, covering, saidDays } = telling;
+  const found = covering(date.span);
+  if (date.bound !== null || (context.published !== null && date.date > context.published)) return false;
+  if ((analysis.tokens[locator.tokenAt(date.span[0])]?.quotation ?? -1) >= 0) return false;
+  if (saidDays.has(`${sentence.span[0]} ${date.date}`)) return false;
+  return found === null || isPastPromise(analysis.text, found, date);
+}
+
+/** "X pledged to leave in 1994" dates the pledge, not what was pledged. */
+function isPastPromise(text: string, { piece }: Covering, date: ResolvedDate): boolean {
+  return date.basis === 'stated' && date.grain !== 'day' && /^(?:not )?to /u.test(text.slice(piece[0], piece[0] + 8));
+}
+
+function tokensIn({ analysis, locator }: Telling, span: Span): readonly Token[] {
+  return analysis.tokens.slice(Math.max(0, locator.tokenAt(span[0])), locator.tokenAt(span[1] - 1) + 1);
+}
+
+function hasHappened(tokens: readonly Token[]): boolean {
+  const present = tokens.findIndex(({ lower }) => eventWords.presents.has(lower));
+  const past = tokens.findIndex(
+    (token, index) => isPast(token) && (present < 0 || index < present || isAuxiliary(token)),
+  );
+  if (past < 0) return false;
+  return !tokens.some((token, index) => isUnreal(token, index) && !isAfterPast(tokens, index));
+}
+
+/** A capital inside the clause marks a name: the month of May is no modal verb. */
+function isUnreal({ lower, text }: Token, index: number): boolean {
+  return eventWords.unreal.has(lower) && (index === 0 || text === lower);
+}
+
+/** "pledged not to leave" has happened, "did not leave" has not. */
+function isAfterPast(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return tokens[index + 1]?.lower === 'to' && before !== undefined && isPast(before) && !isAuxiliary(before);
+}
+
+function isAuxiliary({ lower }: Token): boolean {
+  return eventWords.auxiliaries.has(lower);
+}
+
+function isPast(token: Token): boolean {
+  const { lower, lemma, pos } = token;
+  if (isAuxiliary(token)) return pos === 'AUX' || pos === 'VERB';
+  if (pos !== 'VERB') return false;
+  return (
+    eventWords.sameForms.has(lower) ||
+    (lower !== lemma.toLowerCase() && !/(?:ing|s)$/.test(lower)) ||
+    lower.endsWith('ed')
+  );
+}
+
+function toEvent({ context, sites }: Telling, { date, basis, grain }: ResolvedDate, span: Span): DatedEvent {
+  const mentions = within(context.mentions, span).filter(({ kind }) => kind === 'actor' || kind === 'role');
+  return {
+    date,
+    basis,
+    grain,
+    span,
+    mentions: [...new Set(mentions.map(({ id }) => id))],
+    places: [...new Set(within(sites, span).map(({ id }) => id))],
+  };
+}
+
+function within(mentions: readonly Mention[], span: Span): readonly Mention[] {
+  const starts = { length: mentions.length, at: (index: number) => mentions[index]?.span[0] ?? 0 };
+  const first = lastFrom(starts, span[0] - 1) + 1;
+  return mentions.slice(first, lastFrom(starts, span[1] - 1) + 1).filter((mention) => covers(span, mention.span));
+}

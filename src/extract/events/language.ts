@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { loadLanguage } from '../english/load-language.ts';
+
+const phrases = z.array(z.string().min(1)).readonly();
+const words = z.array(z.string().min(1)).transform((list): ReadonlySet<string> => new Set(list));
+
+/** Words that tell events from forecasts, see the file. */
+export const eventWords = loadLanguage(
+  'events.yaml',
+  z.strictObject({
+    unreal: words,
+    relatives: phrases,
+    clauses: phrases,
+    sameForms: words,
+    auxiliaries: words,
+    presents: words,
+  }),
+);

@@ -1,0 +1,28 @@
+import type { Span } from '../model/span.ts';
+import type { Paragraph } from './analysis.ts';
+import { findHeadings } from './furniture/find-headings.ts';
+import { markBlocks } from './furniture/mark-blocks.ts';
+import { isFurnitureLine } from './furniture/match-line.ts';
+import { splitLines } from './furniture/split-lines.ts';
+
+export interface RoledSpan {
+  readonly span: Span;
+  readonly role: Paragraph['role'];
+}
+
+/**
+ * A text's paragraphs in order, without the white space and bullets around them, and what each is: the article's own
+ * `body`, a `heading`, or page `furniture` (buttons, bylines, credits, teasers of other articles, the comment form).
+ */
+export function splitParagraphs(text: string): readonly RoledSpan[] {
+  const lines = splitLines(text);
+  const furniture = lines.map((line) => !line.listed && isFurnitureLine(line.text));
+  markBlocks(lines, furniture);
+  const headings = findHeadings(lines, furniture);
+  return lines.map((line, index) => ({ span: line.span, role: roleOf(furniture[index], headings[index]) }));
+}
+
+function roleOf(furniture = false, heading = false): Paragraph['role'] {
+  if (furniture) return 'furniture';
+  return heading ? 'heading' : 'body';
+}

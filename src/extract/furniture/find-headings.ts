@@ -1,0 +1,35 @@
+import { isHeadline } from './mark-blocks.ts';
+import type { Line } from './split-lines.ts';
+
+const MOST_WORDS = 16;
+const MOST_TITLE_WORDS = 25;
+
+/** Which lines are the article's title or subheads. */
+export function findHeadings(lines: readonly Line[], furniture: readonly boolean[]): readonly boolean[] {
+  const last = furniture.lastIndexOf(false);
+  let first = true;
+  return lines.map((line, index) => {
+    if (furniture[index]) return false;
+    const title = first;
+    first = false;
+    if (line.listed || index === last) return false;
+    return title ? isTitle(line.text) : isSubhead(line.text);
+  });
+}
+
+function isTitle(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length > MOST_TITLE_WORDS) return false;
+  return isHeadline(text) || isTitleCase(words);
+}
+
+/** Short, no sentence, and neither a quotation, an attribution under one ("— Name") nor a turn of a transcript. */
+function isSubhead(text: string): boolean {
+  if (!isHeadline(text) || /^[—–“"«]|\?["'”’»]+$/u.test(text)) return false;
+  return text.split(/\s+/u).length <= MOST_WORDS && !/^\p{Lu}[\p{L}.]*:\s.*\?$/u.test(text);
+}
+
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
+  return long.length > 2 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { loadLanguage } from '../english/load-language.ts';
+
+const phrases = z.array(z.string().min(1)).readonly();
+
+const schema = z.strictObject({
+  lines: phrases,
+  starts: phrases,
+  ends: phrases,
+  counted: phrases,
+  links: phrases,
+  teasers: phrases,
+  tails: phrases,
+  backward: phrases,
+  bylines: phrases,
+  bylineFillers: phrases,
+  stamps: phrases,
+});
+
+/** The phrases of page furniture, see the file. */
+export const furnitureLanguage = loadLanguage('furniture.yaml', schema);

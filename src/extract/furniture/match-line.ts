@@ -1,0 +1,92 @@
+import { furnitureLanguage } from './language.ts';
+
+/** Longer lines are text that happens to begin or end like furniture. */
+const LONGEST = 240;
+const SHORT = 80;
+
+const whole = new Set(furnitureLanguage.lines);
+const links = new Set(furnitureLanguage.links);
+const teasers = new Set(furnitureLanguage.teasers);
+const counted = new Set(furnitureLanguage.counted);
+const stamps = new Set(furnitureLanguage.stamps);
+const fillers = new Set(furnitureLanguage.bylineFillers);
+
+/** Lower case, white space collapsed, outer marks and symbols left out (quotation marks and © stay). */
+export function normalised(line: string): string {
+  return line
+    .slice(0, LONGEST + 1)
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+/gu, ' ')
+    .replace(/^[^\p{L}\p{N}©"“«'(]{1,8}/u, '')
+    .replace(/[^\p{L}\p{N}"”»')]{1,8}$/u, '');
+}
+
+/** Whether a line by itself is page furniture. */
+export function isFurnitureLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const plain = normalised(line);
+  return (
+    plain === '' ||
+    whole.has(plain) ||
+    isOpener(plain) ||
+    furnitureLanguage.starts.some((phrase) => line.toLowerCase().startsWith(phrase) || plain.startsWith(phrase)) ||
+    furnitureLanguage.ends.some((phrase) => plain.endsWith(phrase)) ||
+    isCounter(plain) ||
+    isByline(line) ||
+    isStamp(plain)
+  );
+}
+
+/** What kind of block a line opens, if any. */
+export function openerOf(line: string): 'links' | 'teasers' | 'tail' | null {
+  if (line.length > SHORT) return null;
+  const plain = normalised(line);
+  if (teasers.has(plain)) return 'teasers';
+  if (links.has(plain) || plain.startsWith('more from ')) return 'links';
+  return furnitureLanguage.tails.some((phrase) => plain.startsWith(phrase)) ? 'tail' : null;
+}
+
+function isOpener(plain: string): boolean {
+  return plain.length <= SHORT && openerOf(plain) !== null;
+}
+
+/** "Visited 12 times, 3 visits today", "4 min read": a number, a counted word and little else. */
+function isCounter(plain: string): boolean {
+  if (plain.length > SHORT || !/\d/.test(plain)) return false;
+  const words = plain.split(/[^\p{L}]+/u).filter(Boolean);
+  if (words.length > 8) return false;
+  const named =
+    words.some((word) => counted.has(word)) || furnitureLanguage.counted.some((p) => plain.includes(` ${p}`));
+  return named && (words.length <= 3 || words[0] === 'visited');
+}
+
+/** "By Jane Doe and John Roe in Springfield", capitalised throughout and no sentence. */
+function isByline(line: string): boolean {
+  if (line.length > SHORT * 2 || /[!?”"]$/u.test(line)) return false;
+  const phrase = furnitureLanguage.bylines.find((start) => line.toLowerCase().startsWith(`${start} `));
+  if (phrase === undefined || !/^\p{Lu}/u.test(line)) return false;
+  const words = line
+    .slice(phrase.length)
+    .split(/[\s,|–—•]+/u)
+    .filter(Boolean);
+  return words.length > 0 && words.length <= 14 && words.every(isBylineWord);
+}
+
+function isBylineWord(word: string): boolean {
+  return /^[\p{Lu}\d@]/u.test(word) || fillers.has(word.toLowerCase()) || /^\p{L}+@/u.test(word);
+}
+
+/** A date line: nothing but a date, a time or figures. */
+function isStamp(plain: string): boolean {
+  if (plain.length > SHORT || !/\d/.test(plain)) return false;
+  return plain
+    .split(/[\s,|/:–—-]+/u)
+    .filter(Boolean)
+    .every(
+      (word) =>
+        /^\d{1,4}(?:st|nd|rd|th|am|pm)?\.?$/.test(word) ||
+        stamps.has(word.replace(/\.$/, '')) ||
+        /^\d[\d.]*z?$/.test(word),
+    );
+}

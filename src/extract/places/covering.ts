@@ -1,0 +1,30 @@
+import type { Statement } from '../../model/findings.ts';
+import { covers, type Span } from '../../model/span.ts';
+
+/** A statement and the piece of its content that covers a span. */
+export interface Covering {
+  readonly statement: Statement;
+  readonly piece: Span;
+}
+
+/** For spans asked for in text order: the innermost statement whose content covers each. */
+export function createCovering(statements: readonly Statement[]): (span: Span) => Covering | null {
+  const pieces = statements
+    .flatMap((statement) => statement.content.map((piece) => ({ statement, piece })))
+    .sort((a, b) => a.piece[0] - b.piece[0]);
+  let open: Covering[] = [];
+  let next = 0;
+  return (span) => {
+    for (let piece = pieces[next]; piece && piece.piece[0] <= span[0]; piece = pieces[next]) {
+      open.push(piece);
+      next += 1;
+    }
+    open = open.filter(({ piece }) => piece[1] > span[0]);
+    const inside = open.filter(({ piece }) => covers(piece, span));
+    return inside.reduce<Covering | null>((best, one) => (best && length(best) <= length(one) ? best : one), null);
+  };
+}
+
+function length({ piece }: Covering): number {
+  return piece[1] - piece[0];
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../../model/span.ts';
+import type { Analysis, Paragraph } from '../analysis.ts';
+import type { PlanSentence, Reference } from './find-references.ts';
+import { planWords } from './language.ts';
+import { splitList } from './split-list.ts';
+
+/** How far after a plan's name, in characters, its list of points begins. */
+const REACH = 120;
+const NUMBERED = /^\(?\d{1,2}[.)]\s+/u;
+const BULLET = /[-*•·▪◦‣]\s+$/u;
+
+/** No plan has more. */
+const MOST_POINTS = 50;
+/** The longest phrase first, so that "calls for" is not taken for "calls". */
+const LISTS = new RegExp(
+  `(?<![\\p{L}’'-])(?:${[...planWords.lists].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`,
+  'u',
+);
+
+/** The points of a plan that one sentence names, and those listed in the paragraphs under it. */
+export function findPoints(analysis: Analysis, { sentence, references }: PlanSentence): readonly Span[] {
+  const reference = references.at(-1);
+  if (!reference) return [];
+  const { text } = analysis;
+  const listed = listsAfter(text, sentence.span, references);
+  if (listed.length > 0) return listed;
+  const colon = text.slice(sentence.span[0], sentence.span[1]).trimEnd().endsWith(':');
+  return colon ? listedParagraphs(analysis, sentence.paragraph + 1) : clauseUnder(text, sentence.span, reference.span);
+}
+
+function listsAfter(text: string, sentence: Span, references: readonly Reference[]): readonly Span[] {
+  const points: Span[] = [];
+  for (const { span } of references) {
+    if (points.length >= MOST_POINTS) break;
+    // A plan named inside a list has none of its own.
+    if (span[0] >= (points.at(-1)?.[1] ?? 0)) points.push(...listAfter(text, [span[1], sentence[1]]));
+  }
+  return points.slice(0, MOST_POINTS);
+}
+
+/** The list after "PLAN includes …", "PLAN, which calls for …", "points of the PLAN are: …". */
+function listAfter(text: string, [from, to]: Span): readonly Span[] {
+  const window = text.slice(from, Math.min(to, from + REACH)).toLowerCase();
+  const verb = LISTS.exec(window);
+  if (!verb || !isOwnVerb(window.slice(0, verb.index))) return [];
+  return splitList(text, [from + verb.index + verb[0].length, to]);
+}
+
+/** Between a plan and its verb stands at most a relative pronoun or an adverb, not another sentence. */
+function isOwnVerb(between: string): boolean {
+  return !/[.;:!?]|\b(?:and|but|is|was|are|were|has|have|had|as|to|for|said|he|she|they)\b/u.test(between);
+}
+
+/** List items in the paragraphs that follow. */
+function listedParagraphs(analysis: Analysis, from: number): readonly Span[] {
+  const points: Span[] = [];
+  for (let index = from; index < from + MOST_POINTS; index += 1) {
+    const point = itemOf(analysis.text, analysis.paragraphs[index]);
+    if (!point) break;
+    points.push(point);
+  }
+  return points;
+}
+
+function itemOf(text: string, paragraph: Paragraph | undefined): Span | null {
+  if (paragraph?.role !== 'body') return null;
+  const [from, to] = paragraph.span;
+  const number = NUMBERED.exec(text.slice(from, from + 8))?.[0].length ?? 0;
+  if (number === 0 && !BULLET.test(text.slice(Math.max(0, from - 4), from))) return null;
+  const closing = /[.;,]$/u.test(text.slice(to - 1, to)) ? 1 : 0;
+  return from + number < to - closing ? [from + number, to - closing] : null;
+}
+
+/** "Under the plan, CLAUSE." */
+function clauseUnder(text: string, sentence: Span, plan: Span): readonly Span[] {
+  const before = text.slice(Math.max(sentence[0], plan[0] - 60), plan[0]).toLowerCase();
+  if (plan[0] - sentence[0] > 60 || !planWords.under.some((phrase) => before.startsWith(`${phrase} `))) return [];
+  const after = text.slice(plan[1], sentence[1]);
+  if (!after.startsWith(', ') || !/\b(?:would|will|must|shall)\b/u.test(after.slice(0, 200))) return [];
+  const end = /[.!?]["”’]?$/u.test(after) ? after.search(/[.!?]["”’]?$/u) : after.length;
+  return [[plan[1] + 2, plan[1] + end]];
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../../model/span.ts';
+import type { Analysis, Sentence } from '../analysis.ts';
+import type { Context } from '../vocabulary.ts';
+import { planWords } from './language.ts';
+
+/** A sentence that speaks of a plan: by name, as "the plan", or by going on about it. */
+export interface PlanSentence {
+  readonly plan: string;
+  readonly sentence: Sentence;
+  /** Where the plan is named or taken up in the sentence; empty where the sentence only follows. */
+  readonly references: readonly Reference[];
+}
+
+export interface Reference {
+  readonly span: Span;
+  readonly named: boolean;
+}
+
+/** For how many sentences after it was last named a plan is still what "it" and "this" mean. */
+const MEMORY = 3;
+
+/** The body's sentences about plans in text order; each is about the plan named last. */
+export function findPlanSentences(analysis: Analysis, context: Context): readonly PlanSentence[] {
+  const found: PlanSentence[] = [];
+  const mentions = context.mentions.filter(({ kind }) => kind === 'plan');
+  let next = 0;
+  let plan: string | null = null;
+  let age = 0;
+  for (const sentence of analysis.sentences) {
+    const named: Span[] = [];
+    for (let mention = mentions[next]; mention && mention.span[0] < sentence.span[1]; mention = mentions[next]) {
+      next += 1;
+      if (analysis.paragraphs[sentence.paragraph]?.role === 'furniture') continue;
+      plan = mention.id;
+      age = -1;
+      named.push(mention.span);
+    }
+    if (plan === null || analysis.paragraphs[sentence.paragraph]?.role !== 'body') continue;
+    const references = findReferences(analysis, sentence, named);
+    age = references.length > 0 ? 0 : age + 1;
+    if (age <= MEMORY) found.push({ plan, sentence, references });
+  }
+  return found;
+}
+
+function findReferences(analysis: Analysis, sentence: Sentence, named: readonly Span[]): readonly Reference[] {
+  const references: Reference[] = named.map((span) => ({ span, named: true }));
+  let next = 0;
+  for (let index = sentence.tokens[0]; index < sentence.tokens[1]; index += 1) {
+    const token = analysis.tokens[index];
+    if (!token) continue;
+    for (let span = named[next]; span && span[1] <= token.start; span = named[next]) next += 1;
+    const inside = (named[next]?.[0] ?? Number.POSITIVE_INFINITY) <= token.start;
+    if (!inside && isTakenUp(analysis, index)) references.push({ span: [token.start, token.end], named: false });
+  }
+  return references.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** "the plan", "a version of the revised plan"; a plan of another's is named by its owner and none of these. */
+function isTakenUp(analysis: Analysis, index: number): boolean {
+  if (!planWords.nouns.has(analysis.tokens[index]?.lower ?? '')) return false;
+  return planWords.definites.has(analysis.tokens[index - 1]?.lower ?? '');
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../../model/span.ts';
+import { stanceWords } from '../places/language.ts';
+import { planWords } from './language.ts';
+
+/** Longer items are sentences gone astray. */
+const LONGEST = 250;
+/** A list that goes on for longer is none. */
+const LONGEST_LIST = 1500;
+const OPENING = /^[\s"“”'‘’«».,;:()–—-]*/u;
+const CLOSING = /[\s"“”‘«».,;:()–—-]$/u;
+
+/** The items of "A, B, C and D", ending where the list does. Spans exclude commas, conjunctions and quotation marks. */
+export function splitList(text: string, [from, to]: Span): readonly Span[] {
+  const items: Span[] = [];
+  const parts = commaParts(text, [from, Math.min(to, from + LONGEST_LIST)]);
+  for (const [index, part] of parts.entries()) {
+    const words = text
+      .slice(...part)
+      .trim()
+      .toLowerCase()
+      .split(/[^\p{L}'’-]+/u)
+      .filter(Boolean);
+    const first = words[0] ?? '';
+    if (index > 0 && isOver(words)) break;
+    const last = items.at(-1);
+    if (last && planWords.relatives.has(first)) items[items.length - 1] = [last[0], part[1]];
+    else items.push(...(isLast(text, part, parts[index + 1]) ? splitLast(text, part, parts.length === 1) : [part]));
+  }
+  return items.flatMap((item) => trimmed(text, item));
+}
+
+function isOver(words: readonly string[]): boolean {
+  if (planWords.enders.has(words[0] ?? '')) return true;
+  return words.length <= 4 && stanceWords.claims.has(words.at(-1) ?? '');
+}
+
+/** Whether the list ends with this part: nothing follows, or what follows is none of it. */
+function isLast(text: string, part: Span, next: Span | undefined): boolean {
+  if (/^\s*(?:and|or)\b/u.test(text.slice(...part))) return false;
+  if (!next) return true;
+  const word = /\p{L}+/u.exec(text.slice(...next))?.[0].toLowerCase() ?? '';
+  return planWords.enders.has(word);
+}
+
+function commaParts(text: string, [from, to]: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (const match of text.slice(from, to).matchAll(/[,;](?=\s|["”’])/gu)) {
+    parts.push([start, from + match.index]);
+    start = from + match.index + 1;
+  }
+  parts.push([start, to]);
+  return parts.filter((part) => part[1] > part[0]);
+}
+
+/** "C and D": at the first "and" before an article; else, where commas made it a list, at the last one. */
+function splitLast(text: string, part: Span, alone: boolean): readonly Span[] {
+  const joints = [...text.slice(...part).matchAll(/\s(?:and|as well as)\s/gu)];
+  const strong = joints.find((joint) => {
+    const next = /\p{L}+/u.exec(text.slice(part[0] + joint.index + joint[0].length))?.[0] ?? '';
+    return planWords.determiners.has(next.toLowerCase());
+  });
+  const joint = strong ?? (alone ? undefined : joints.at(-1));
+  if (!joint) return [part];
+  const at = part[0] + joint.index;
+  return [[part[0], at], ...splitLast(text, [at + joint[0].length, part[1]], true)];
+}
+
+function trimmed(text: string, item: Span): readonly Span[] {
+  let [from, to] = item;
+  for (let last = -1; last !== from; ) {
+    last = from;
+    from += OPENING.exec(text.slice(from, to))?.[0].length ?? 0;
+    const rest = text.slice(from, to).toLowerCase();
+    const lead = planWords.leads.find((phrase) => rest.startsWith(`${phrase} `));
+    from += lead === undefined ? 0 : lead.length + 1;
+  }
+  while (to > from && CLOSING.test(text.charAt(to - 1))) to -= 1;
+  return to - from > 2 && to - from <= LONGEST ? [[from, to]] : [];
+}

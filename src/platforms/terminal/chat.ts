@@ -1,0 +1,127 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Desk } from '../../answers/desk.ts';
+import { completeLine } from '../../commands/complete-line.ts';
+import type { Reply } from '../../reply/blocks.ts';
+import { inert } from '../../reply/inert.ts';
+import { english, type Wording } from '../../wording/wording.ts';
+import { createPrinter, type Printer } from './printer.ts';
+import { render } from './render.ts';
+import { createSession, welcome } from './session.ts';
+import type { Look } from './wrap.ts';
+
+/** A chat and where it takes place. */
+export interface TerminalChat {
+  readonly desk: Desk;
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Somebody types and reads: line editing, history, completion and a prompt. */
+  readonly interactive: boolean;
+  /** Read before every answer, as a window may change its size. */
+  readonly look: () => Look;
+  readonly wording: Wording;
+  /** Ends the chat. */
+  readonly stop?: AbortSignal;
+}
+
+const HISTORY = 200;
+const WIDEST = 100;
+/** Characters of a piped question that are repeated before its answer. */
+const ECHOED = 200;
+
+/** The chat on this process's own standard input and output; resolves when the user leaves or `stop` says so. */
+export async function chat(desk: Desk, stop?: AbortSignal): Promise<void> {
+  const { stdin: input, stdout: output } = process;
+  const colour = output.isTTY && output.hasColors();
+  const look = () => ({ width: Math.min(output.columns || WIDEST, WIDEST), colour });
+  const interactive = Boolean(input.isTTY && output.isTTY);
+  await runTerminalChat({ desk, input, output, interactive, look, wording: english, ...(stop ? { stop } : {}) });
+}
+
+/** Answers typed lines one after the other, in order, until the input ends, the user leaves or the reader goes away. */
+export async function runTerminalChat(options: TerminalChat): Promise<void> {
+  const { desk, input, output, interactive, look, wording, stop } = options;
+  const printer = createPrinter(output);
+  const lines = openLines(options);
+  // Taken before anything is awaited: lines that come in meanwhile would be lost.
+  const typed = lines[Symbol.asyncIterator]();
+  const close = () => lines.close();
+  const leaving = AbortSignal.any([printer.gone, ...(stop ? [stop] : [])]);
+  leaving.addEventListener('abort', close);
+  input.on('error', close);
+  const show = (reply: Reply) => printer.print(`${render(reply, look())}\n\n`);
+  try {
+    await show(welcome(desk, wording, interactive));
+    if (!leaving.aborted) await converse(options, { lines, typed, leaving, printer, show });
+  } finally {
+    close();
+    leaving.removeEventListener('abort', close);
+    input.off('error', close);
+    printer.close();
+  }
+}
+
+interface Conversation {
+  readonly lines: Interface;
+  readonly typed: AsyncIterable<string>;
+  readonly leaving: AbortSignal;
+  readonly printer: Printer;
+  readonly show: (reply: Reply) => Promise<void>;
+}
+
+async function converse({ desk, interactive, wording }: TerminalChat, talk: Conversation): Promise<void> {
+  const { lines, typed, leaving, printer, show } = talk;
+  const session = createSession(desk, wording);
+  let open = true;
+  lines.once('close', () => {
+    open = false;
+  });
+  const prompt = () => interactive && open && lines.prompt();
+  prompt();
+  for await (const line of typed) {
+    if (leaving.aborted) return;
+    if (line.trim() !== '') {
+      if (!interactive) await printer.print(`${wording.chat.prompt}${inert(line.slice(0, ECHOED))}\n`);
+      const reply = await session.ask(line);
+      if (reply === null) break;
+      await show(reply);
+    }
+    prompt();
+  }
+  if (interactive) await printer.print(`${wording.chat.goodbye}\n`);
+}
+
+function openLines({ desk, input, output, interactive, wording }: TerminalChat): Interface {
+  if (!interactive) return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  let open = true;
+  const lines = createInterface({
+    input,
+    output,
+    terminal: true,
+    prompt: wording.chat.prompt,
+    historySize: HISTORY,
+    removeHistoryDuplicates: true,
+    completer: (line: string, done: Completed) => {
+      void complete(line, desk).then((result) => {
+        if (open) done(null, result);
+      });
+    },
+  });
+  lines.once('close', () => {
+    open = false;
+  });
+  lines.on('SIGINT', () => (lines.line === '' ? lines.close() : lines.write(null, { ctrl: true, name: 'u' })));
+  return lines;
+}
+
+type Completed = (error: null, result: [candidates: string[], typed: string]) => void;
+
+async function complete(line: string, desk: Desk): Promise<[string[], string]> {
+  try {
+    const { candidates, typed } = await completeLine(line, desk);
+    return [candidates.map(inert), typed];
+  } catch (fault) {
+    desk.report(fault);
+    return [[], line];
+  }
+}

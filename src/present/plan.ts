@@ -1,0 +1,95 @@
+import type { PlanAnswer, PlanListAnswer } from '../answers/schema.ts';
+import type { PlanView, Source } from '../answers/view-schema.ts';
+import type { Block, Reply, Rich } from '../reply/blocks.ts';
+import { commandLine } from '../reply/command-line.ts';
+import { excerpt, joined } from '../reply/rich.ts';
+import type { AnswersWording } from '../wording/answers.ts';
+import { dateText, sourceLines } from './attribution.ts';
+import { actionsBlock, followUp, freshness, listActions, listHeading, listNotes, nothing } from './listing.ts';
+import { MOST_SHOWN } from './statement.ts';
+
+/** `/plan NAME`: the points in order, how many are missing, and the positions taken. */
+export function presentPlan(answer: PlanAnswer, wording: AnswersWording): Reply {
+  const { plan, points, positions } = answer;
+  const actions = actionsBlock([followUp(wording.actions.allPlans, commandLine('plan'))]);
+  if (points.length === 0 && positions.length === 0) {
+    return [planHeading(plan, wording), nothing(wording.nothing.plan(plan.name)), ...actions];
+  }
+  return [
+    planHeading(plan, wording),
+    { kind: 'text', text: [{ text: freshness(answer, wording), style: 'dim' }] },
+    { kind: 'heading', text: wording.plan.pointsHeading, detail: wording.plan.points(points.length, plan.size) },
+    ...pointsList(answer, wording),
+    { kind: 'heading', text: wording.plan.positionsHeading },
+    ...(positions.length === 0 ? [nothing(wording.plan.noPositions)] : []),
+    ...positions.map((position) => positionBlock(position, wording)),
+    ...actions,
+  ];
+}
+
+function planHeading(plan: PlanView, wording: AnswersWording): Block {
+  const detail = planNotes(plan, wording).join(wording.separator);
+  return { kind: 'heading', text: plan.name, ...(detail === '' ? {} : { detail }) };
+}
+
+function planNotes({ author, size }: PlanView, { plan }: AnswersWording): readonly string[] {
+  return [...(author === null ? [] : [plan.by(author.name)]), ...(size === null ? [] : [plan.size(size)])];
+}
+
+/** Points in order; where all of them stand in the same documents, these are named once. */
+function pointsList({ points }: PlanAnswer, wording: AnswersWording): readonly Block[] {
+  const [first] = points;
+  if (!first) return [];
+  const alike = points.every((point) => documentsOf(point) === documentsOf(first));
+  const items = points.map(({ text, sources }): Rich => {
+    const shown: Rich = [{ text: excerpt(text.replace(/\s+/g, ' '), [], MOST_SHOWN, 0).text }];
+    return alike ? shown : joined([shown, whereText(sources, wording)], wording.separator);
+  });
+  const together: Block = { kind: 'text', text: whereText(first.sources, wording) };
+  return [{ kind: 'list', items, ordered: true }, ...(alike ? [together] : [])];
+}
+
+function documentsOf({ sources }: PlanAnswer['points'][number]): string {
+  return sources.map(({ document }) => document).join(' ');
+}
+
+function whereText(sources: readonly Source[], wording: AnswersWording): Rich {
+  const [first] = sources;
+  const published = first ? wording.dates.published(first.published, first.publishedBasis) : '';
+  return joined([...sourceLines(sources, wording.ourSummary, wording), [{ text: published }]], wording.separator);
+}
+
+function positionBlock(position: PlanAnswer['positions'][number], wording: AnswersWording): Block {
+  const { actorName, stance, text, sources } = position;
+  const who: Rich = [{ text: actorName ?? wording.someone, style: 'strong' }, { text: ` ${wording.position[stance]}` }];
+  return {
+    kind: 'quote',
+    text: [{ text: excerpt(text, [], MOST_SHOWN, 0).text }],
+    attribution: [
+      joined([who, [{ text: dateText(position, wording) }]], wording.separator),
+      ...sourceLines(sources, wording.ourSummary, wording),
+    ],
+  };
+}
+
+/** `/plan`: the plans known, each with what to type. */
+export function presentPlanList(answer: PlanListAnswer, wording: AnswersWording): Reply {
+  const { plans, total } = answer;
+  const items = plans.map((plan) =>
+    joined(
+      [
+        [{ text: plan.name, style: 'strong' }],
+        ...planNotes(plan, wording).map((text) => [{ text }]),
+        [{ text: wording.count.reports(plan.count) }],
+        [{ text: commandLine('plan', plan.name), style: 'code' }],
+      ],
+      wording.separator,
+    ),
+  );
+  return [
+    listHeading(wording.plan.all, [wording.count.plans(total)], answer, wording),
+    ...listNotes(answer, wording),
+    total === 0 ? nothing(wording.nothing.plans) : { kind: 'list', items, ordered: false },
+    ...listActions({ command: 'plan', words: '' }, answer, [], wording),
+  ];
+}

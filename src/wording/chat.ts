@@ -1,0 +1,15 @@
+/** What the chat itself says, apart from answers. */
+export const englishChat = {
+  welcome: (name: string) => `${name} – a briefing desk. Every answer shows who said it, when and where it stands.`,
+  tryThis: 'Try:',
+  hint: (interactive: boolean) =>
+    interactive
+      ? 'Type a question or a command; /help lists them, Tab completes, "more" turns the page, "quit" leaves.'
+      : 'A question or a command a line; /help lists them.',
+  prompt: 'sitrep> ',
+  nothingMore: 'There is nothing more to show. Ask something first, or try /help.',
+  goodbye: 'Goodbye.',
+  internal: (reference: string) => `Sorry, something went wrong here; this is not your fault. Reference: ${reference}`,
+};
+
+export type ChatWording = typeof englishChat;

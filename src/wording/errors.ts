@@ -1,0 +1,22 @@
+const LONGEST = 60;
+
+/** What a user typed, short enough to be repeated. */
+function shortened(typed: string): string {
+  return typed.length > LONGEST ? `${typed.slice(0, LONGEST).toWellFormed()}…` : typed;
+}
+
+/** What a question that cannot be answered says: one clear line each. What to try stands beside it as suggestions. */
+export const errorWording = {
+  beyondLastPage: (pages: number) => (pages === 1 ? 'There is only one page.' : `There are only ${pages} pages.`),
+  unknownActor: (name: string) => `Nobody called "${shortened(name)}" is known here.`,
+  unknownPlace: (name: string) => `No town called "${shortened(name)}" is known here.`,
+  unknownPlan: (name: string) => `No plan is known by "${shortened(name)}".`,
+  severalActors: (name: string) => `More than one actor is "${shortened(name)}".`,
+  severalPlans: (name: string) => `More than one plan is known by "${shortened(name)}".`,
+  townNotActor: (name: string) => `${name} is a town, not somebody who speaks.`,
+  actorNotTown: (name: string) => `${name} is somebody who speaks, not a town.`,
+  regionNotTown: (name: string) => `"${shortened(name)}" is a region; this question takes a town.`,
+  unknownStatement: (id: string) => `No statement has the id "${shortened(id)}".`,
+  noWords: () => 'Say which words to look for.',
+  sameActor: (name: string) => `Both names mean ${name}; name two different actors.`,
+};

@@ -1,0 +1,175 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadBeat } from '../../src/beat/load-beat.ts';
+import { roleAt } from '../../src/beat/role-at.ts';
+import { UserError } from '../../src/model/user-error.ts';
+import { SECOND_BEAT } from '../support/second-beat/second-beat.ts';
+
+const GOOD = {
+  'beat.yaml': 'name: The dam\nabout: A quarrel about a dam.\n',
+  'actors.yaml': 'actors:\n  - name: Ilse Brandt\n    kind: person\n  - name: Valsera\n    kind: government\n',
+  'places.yaml': [
+    'places:',
+    '  - { name: Oberfurt, region: Lower Arvel, country: Nordmark, lat: 47.1, lon: 9.2 }',
+    '  - name: Sandau',
+    '    region: Lower Arvel',
+    '    country: Nordmark',
+    '    lat: 47.25',
+    '    lon: 9.31',
+  ].join('\n'),
+};
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sitrep-beat-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function problems(changes: Readonly<Record<string, string | null>>): readonly string[] {
+  for (const [file, text] of Object.entries({ ...GOOD, ...changes }))
+    if (text !== null) writeFileSync(join(folder, file), text);
+  try {
+    loadBeat(folder);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    expect(error.code).toBe('bad-config');
+    return error.message.split('\n').map((line) => line.replace(`${folder}/`, ''));
+  }
+}
+
+describe('loading a beat', () => {
+  it('reads all files of a whole one', () => {
+    const beat = loadBeat(SECOND_BEAT.config);
+    expect(beat.name).toBe('The Arvel dam');
+    expect(beat.actors.map((actor) => actor.id)).toContain('matteo-ricci');
+    expect(beat.places[0]).toMatchObject({
+      id: 'oberfurt',
+      government: 'nordmark',
+      former: ['Oberfeld', 'Königsfurt'],
+    });
+    expect(beat.plans[1]).toEqual({
+      id: 'shared-dam',
+      name: 'the shared dam proposal',
+      author: 'water-office',
+      size: null,
+      called: ['shared dam', 'joint management plan'],
+    });
+  });
+
+  it('fills in what may be left out', () => {
+    expect(problems({})).toEqual([]);
+    const beat = loadBeat(folder);
+    expect(beat.actors[0]).toEqual({
+      id: 'ilse-brandt',
+      name: 'Ilse Brandt',
+      kind: 'person',
+      variants: [],
+      roles: [],
+      side: null,
+      pronoun: 'they',
+    });
+    expect(beat.actors[1]).toMatchObject({ id: 'valsera', pronoun: 'it' });
+    expect([beat.plans, beat.corrections, beat.regions]).toEqual([[], [], []]);
+  });
+
+  it('tells the role on a day', () => {
+    const ricci = loadBeat(SECOND_BEAT.config).actors.find((actor) => actor.id === 'matteo-ricci');
+    const on = (date: string) => (ricci ? roleAt(ricci, date)?.title : 'nobody');
+    expect(on('2018-12-31')).toBeUndefined();
+    expect(on('2019-01-01')).toBe('President of Valsera');
+    expect(on('2024-06-30')).toBe('President of Valsera');
+    expect(on('2024-07-01')).toBe('senator');
+  });
+});
+
+describe('what is wrong is named with file, line, path and what was expected', () => {
+  const actors = (...lines: readonly string[]) => ({ 'actors.yaml': ['actors:', ...lines].join('\n') });
+  it.each<[string, Readonly<Record<string, string | null>>, readonly string[]]>([
+    [
+      'a wrong type',
+      { 'places.yaml': GOOD['places.yaml'].replace('47.25', 'north') },
+      ['places.yaml:6 places[1].lat: expected number, got string'],
+    ],
+    [
+      'a number out of range',
+      { 'places.yaml': GOOD['places.yaml'].replace('47.25', '147') },
+      ['places.yaml:6 places[1].lat: expected at most 90, got 147'],
+    ],
+    [
+      'a missing key',
+      actors('  - name: Ilse Brandt'),
+      ['actors.yaml:2 actors[0].kind: expected "person" or "office" or "government" or "organisation", got nothing'],
+    ],
+    [
+      'an unknown key',
+      actors('  - name: Ilse Brandt', '    kind: person', '    varients: [Ilsa]'),
+      ['actors.yaml:2 actors[0]: unknown key "varients"'],
+    ],
+    [
+      'a date that is none',
+      actors('  - name: B', '    kind: person', '    roles:', '      - { title: mayor, since: 2024-13-01 }'),
+      ['actors.yaml:5 actors[0].roles[0].since: expected a date YYYY-MM-DD, got "2024-13-01"'],
+    ],
+    [
+      'a role that ends before it begins',
+      actors(
+        '  - name: B',
+        '    kind: person',
+        '    roles:',
+        '      - { title: mayor, since: 2024-01-01, until: 2023-01-01 }',
+      ),
+      ['actors.yaml:5 actors[0].roles[0]: expected since to be before until'],
+    ],
+    [
+      'an id used twice',
+      actors('  - { id: b, name: B, kind: person }', '  - { id: b, name: C, kind: person }'),
+      ['actors.yaml:3 actors[1].id: expected an id of its own, got "b" of actors[0] again'],
+    ],
+    [
+      'a name claimed twice',
+      actors('  - { name: B, kind: person, variants: [Ilse] }', '  - { name: C, kind: person, variants: [ILSE] }'),
+      ['actors.yaml:3 actors[1].variants[0]: expected a name of its own, got "ILSE", which actors[0] has as well'],
+    ],
+    [
+      'an author that nobody is',
+      { 'plans.yaml': 'plans:\n  - name: Peace\n    author: nobody\n' },
+      ['plans.yaml:3 plans[0].author: expected the id of an actor, got "nobody"'],
+    ],
+    [
+      'an empty span',
+      { 'corrections.yaml': `corrections:\n  - { document: ${'a'.repeat(64)}, span: [5, 5] }\n` },
+      ['corrections.yaml:2 corrections[0].span: expected [start, end] with start before end, got [5, 5]'],
+    ],
+    ['a missing file', { 'actors.yaml': null }, ['actors.yaml: missing or unreadable, expected a YAML file']],
+    [
+      'an empty file',
+      { 'beat.yaml': '' },
+      ['beat.yaml:1 name: expected string, got nothing', 'beat.yaml:1 about: expected string, got nothing'],
+    ],
+    ['a list for a file', { 'beat.yaml': '- a\n' }, ['beat.yaml:1 expected object, got array']],
+    ['broken YAML', { 'beat.yaml': 'name: "The dam\nabout: x\n' }, [expect.stringMatching(/^beat\.yaml:\d+ .*quote/)]],
+    [
+      'several things in several files at once',
+      { 'beat.yaml': 'name: 5\nabout: x\n', ...actors('  - { name: B, kind: ghost }') },
+      [
+        'beat.yaml:1 name: expected string, got number',
+        'actors.yaml:2 actors[0].kind: expected "person" or "office" or "government" or "organisation", got "ghost"',
+      ],
+    ],
+  ])('%s', (_, changes, expected) => expect(problems(changes)).toEqual(expected));
+
+  it('an endless expansion of aliases', () => {
+    const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`)];
+    expect(problems({ 'beat.yaml': [...bomb, 'name: *a30', 'about: x'].join('\n') })).toContainEqual(
+      expect.stringMatching(/^beat\.yaml:32 name: expected string, got array/),
+    );
+  });
+
+  it('a key given twice', () =>
+    expect(problems({ 'beat.yaml': 'name: a\nname: b\nabout: x\n' })).toEqual([
+      expect.stringMatching(/^beat\.yaml:2 .*unique/),
+    ]));
+});

@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { entry, type Told } from '../entries.ts';
+import { FIRST, SECOND } from './articles.ts';
+
+const ALL = { offset: 0, limit: 100 };
+
+export function placesAndTimesContract(at: () => Archive): void {
+  const put = (told: Told) => at().put(entry(told));
+
+  describe('places, plans and times', () => {
+    beforeEach(async () => {
+      await put(FIRST);
+      await put(SECOND);
+    });
+
+    test('claims on a place, newest first, and who denies them', async () => {
+      const { items, total } = await at().claims('norwick', {}, ALL);
+      expect(items.map(({ stance, actor, date }) => [stance, actor, date])).toEqual([
+        ['denies', 'ministry', '2031-05-12'],
+        ['reports', null, '2031-05-12'],
+        ['claims', 'army', '2031-05-01'],
+      ]);
+      expect(total).toBe(3);
+      expect((await at().claims('norwick', { until: '2031-05-02' }, ALL)).total).toBe(1);
+      expect((await at().denials('norwick', {})).map(({ text }) => text)).toEqual(['Nobody took Norwick']);
+      expect(await at().denials('norwick', { until: '2031-05-02' })).toEqual([]);
+      expect((await at().mostReportedPlaces(ALL)).items).toEqual([{ id: 'norwick', count: 3, newest: '2031-05-12' }]);
+    });
+
+    test('a plan’s points in order, the fullest list first, and the positions on it', async () => {
+      const points = await at().planPoints('ten-points');
+      expect(points.map(({ text }) => text)).toEqual([
+        'All prisoners go home.',
+        'The ferry runs again.',
+        'The harbour will open again.',
+      ]);
+      expect(await at().planPositions('ten-points')).toMatchObject([
+        { actor: 'dahl', stance: 'rejects', date: '2031-05-10' },
+      ]);
+      expect(await at().planPoints('other')).toEqual([]);
+      expect(await at().reportedPlans()).toEqual([{ id: 'ten-points', count: 4, newest: '2031-05-12' }]);
+    });
+
+    test.each([
+      [
+        'everything',
+        {},
+        [
+          'statement Nobody took Norwick',
+          'claim It is quiet there',
+          'statement "The harbour will open again before the summer begins."',
+          'statement talks had failed',
+          'claim Norwick fell on 1 May',
+          'event Norwick fell',
+        ],
+      ],
+      ['a time', { since: '2031-05-01', until: '2031-05-01' }, ['claim Norwick fell on 1 May', 'event Norwick fell']],
+      ['an actor', { actor: 'army' }, ['claim Norwick fell on 1 May', 'event Norwick fell']],
+      [
+        'a place: claims, not the statements around them',
+        { place: 'norwick' },
+        ['claim Nobody took Norwick', 'claim It is quiet there', 'claim Norwick fell on 1 May', 'event Norwick fell'],
+      ],
+      ['both', { place: 'norwick', actor: 'ministry' }, ['claim Nobody took Norwick']],
+      [
+        'both, in an event',
+        { place: 'norwick', actor: 'army', until: '2031-05-01' },
+        ['claim Norwick fell on 1 May', 'event Norwick fell'],
+      ],
+    ])('the timeline of %s', async (_, filter, expected) => {
+      const { items, total } = await at().timeline(filter, ALL);
+      expect(items.map(({ type, text }) => `${type} ${text}`)).toEqual(expected);
+      expect(total).toBe(expected.length);
+      expect((await at().timeline(filter, { offset: 1, limit: 1 })).items).toEqual(items.slice(1, 2));
+    });
+
+    test('who is reported most, who was discovered, how new it all is', async () => {
+      expect((await at().mostReportedActors({ offset: 0, limit: 2 })).items).toEqual([
+        { id: 'berg', count: 1, newest: '2031-05-09' },
+        { id: 'council', count: 1, newest: '2031-05-08' },
+      ]);
+      expect((await at().mostReportedActors(ALL)).total).toBe(3);
+      expect(await at().discoveredActors()).toEqual([{ id: 'berg', name: 'Anna Maria Berg', role: 'mayor of Ostia' }]);
+      expect(await at().newest()).toBe('2031-05-12');
+    });
+  });
+}

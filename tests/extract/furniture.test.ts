@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitParagraphs } from '../../src/extract/furniture.ts';
+
+const STORY = 'The mayor of Alder said on Monday that the bridge would stay closed. She gave no reason.';
+const MORE = 'Residents of Alder have crossed by boat since the flood, and the council has paid for the ferry.';
+
+/** One letter a paragraph: b(ody), h(eading), f(urniture). */
+function roles(...paragraphs: readonly string[]): string {
+  return splitParagraphs(paragraphs.join('\n\n'))
+    .map(({ role }) => role[0])
+    .join('');
+}
+
+describe('lines that are page furniture by themselves', () => {
+  const lines = [
+    'Your email address will not be published. Required fields are marked *',
+    'Visited 12 times, 3 visit(s) today',
+    '14 comments',
+    '4 min read',
+    '1.2k shares',
+    'Uncategorized',
+    'Advertisement',
+    'ADVERTISEMENT',
+    'Share on Facebook',
+    'By Jane Doe and John Roe in Springfield',
+    'By JANE DOE | Staff Writer',
+    'Read more: Council votes to keep the bridge',
+    'READ ALSO: Council votes to keep the bridge',
+    'Photo: Jane Doe / Alder Gazette',
+    'A ferry crosses the river at dawn. Jane Doe/Getty Images',
+    'We use cookies to improve your experience.',
+    'Subscribe to our newsletter',
+    'Follow us on Telegram',
+    '© 2021 Alder Gazette. All rights reserved.',
+    'March 3, 2021 10:45 am',
+    'Updated: 3 March 2021',
+    '___',
+  ];
+  it.each(lines)('%s', (line) => {
+    expect(roles(STORY, line, MORE)).toBe('bfb');
+  });
+});
+
+describe('the article’s own words', () => {
+  const lines = [
+    'By Monday the bridge had been closed for a week.',
+    'By March the river had risen, and Alder was cut off from the north.',
+    'Visitors were told to leave the town.',
+    'Share prices fell after the news from Alder.',
+    'Read more carefully, the report says little.',
+    'A similar opinion was voiced by the commander of the ferry, Capt. John Roe:',
+    '“We will cross tonight,” Roe said.',
+    'ROE: We will cross tonight.',
+    '1. Withdrawal of the barges',
+    '- Release of the crews',
+    'Source reliability was in doubt, the council said.',
+  ];
+  it.each(lines)('%s', (line) => {
+    expect(roles(STORY, line, MORE)).toBe('bbb');
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['a title', [`Bridge Stays Closed`, STORY], 'hb'],
+    ['a title that is a question', ['Is the Bridge Lost?', STORY], 'hb'],
+    ['a title with a full stop', ['Alder Keeps Its Bridge Closed as River Rises.', STORY], 'hb'],
+    ['a subhead', [STORY, 'Ferry plan ‘a basis for talks’', MORE], 'bhb'],
+    ['a title behind a category', ['Uncategorized', 'Bridge Stays Closed', STORY], 'fhb'],
+    ['no title but names, and a full stop', ['Mayor Jane Doe visited Alder on Monday, 3 March 2021.', STORY], 'bb'],
+    ['no title', [STORY, MORE], 'bb'],
+    ['one unpunctuated line is all there is', ['the mayor said so'], 'b'],
+    ['the article’s title twice', ['Bridge Stays Closed', 'Bridge Stays Closed', STORY], 'hfb'],
+  ])('%s', (_name, paragraphs, expected) => {
+    expect(roles(...paragraphs)).toBe(expected);
+  });
+});
+
+describe('blocks of foreign matter', () => {
+  const headline = 'Nine Jailed Over Harbour Explosion';
+  const teaser = 'In October 2019, an explosion in the harbour sank two tugs and killed a pilot.';
+  it.each([
+    ['headline and teaser', [STORY, 'Other Topics of Interest', headline, teaser, MORE], 'bfffb'],
+    [
+      'headline twice, as link and in the block',
+      [STORY, headline, 'Other Topics of Interest', headline, teaser, MORE],
+      'bffffb',
+    ],
+    ['headline without a teaser', [STORY, 'Other Topics of Interest', headline, MORE], 'bffb'],
+    [
+      'two headlines with teasers',
+      [
+        STORY,
+        'Other Topics of Interest',
+        headline,
+        teaser,
+        'Council Raises Ferry Fares',
+        'Ferry fares rise by a tenth from May.',
+        MORE,
+      ],
+      'bfffffb',
+    ],
+    ['a list of links', [STORY, 'Related Articles', headline, 'Council Raises Fares', MORE], 'bfffb'],
+    ['links at the page’s foot', [STORY, 'Most read', headline, 'Council Raises Fares'], 'bfff'],
+    ['comments', [STORY, MORE, 'Leave a Reply', 'I never liked that mayor. She said so herself.'], 'bbff'],
+    ['a comment link above the article', ['Bridge Stays Closed', 'Leave a comment', STORY, MORE], 'hfbb'],
+    [
+      'a paragraph that goes on from the one before',
+      [STORY, 'Other Topics of Interest', headline, 'She also said that the council had paid.', MORE],
+      'bffbb',
+    ],
+  ])('%s', (_name, paragraphs, expected) => {
+    expect(roles(...paragraphs)).toBe(expected);
+  });
+});
+
+describe('splitting', () => {
+  const slices = (text: string) => splitParagraphs(text).map(({ span }) => text.slice(...span));
+
+  it('takes single line breaks as paragraphs and leaves bullets out', () => {
+    expect(slices(`${STORY}\n- ${MORE}\r\n  * ${STORY}\n`)).toEqual([STORY, MORE, STORY]);
+  });
+  it('keeps a hard-wrapped paragraph together', () => {
+    const wrapped = [
+      'The mayor of Alder said on Monday that the bridge would stay',
+      'closed for the winter. She gave no reason, and the council,',
+      'which had met on Sunday, gave none.',
+    ].join('\n');
+    expect(slices(`${wrapped}\n\n${MORE}`)).toEqual([wrapped, MORE]);
+  });
+  it('gives nothing for nothing', () => {
+    expect(slices(' \n\t\n')).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      'Leave a Reply',
+      'Other Topics of Interest',
+      'Related',
+      'A Headline',
+      STORY,
+      MORE,
+      '\n',
+      '- ',
+      '\r',
+      '',
+    ),
+  );
+  it('has ordered, trimmed, non-empty paragraphs', () => {
+    fc.assert(
+      fc.property(fc.array(line), fc.constantFrom('\n', '\n\n', '\r\n', '\u2028'), (lines, glue) => {
+        const text = lines.join(glue);
+        let last = 0;
+        for (const { span } of splitParagraphs(text)) {
+          expect(span[0]).toBeGreaterThanOrEqual(last);
+          expect(span[1]).toBeGreaterThan(span[0]);
+          expect(text.slice(...span)).toBe(text.slice(...span).trim());
+          last = span[1];
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+  it.each([
+    ['teaser blocks', 'Other Topics of Interest\nA Headline\nA headline’s teaser.\n'],
+    ['comment links', 'Leave a Reply\n'],
+    ['breaks', '\n'],
+    ['spaces', ' '],
+    ['marks', '”).'],
+    ['one line', 'word '],
+  ])('takes a megabyte of %s in its stride', (_name, unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    const furthest = splitParagraphs(text).at(-1)?.span[1] ?? 0;
+    expect(furthest).toBeLessThanOrEqual(text.length);
+  });
+});

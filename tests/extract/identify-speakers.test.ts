@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { createExtractor } from '../../src/extract/create-extractor.ts';
+import { harbourBeat } from '../support/harbour-beat.ts';
+import { documentOf, told } from './support-find.ts';
+
+const SPEAKERS: readonly (readonly [text: string, ...actors: (string | null)[]])[] = [
+  ['Ada Marlow said the ferry is late. Marlow added that fog is near.', 'marlow', 'marlow'],
+  ['The Oakham mayor said the ferry is late.', 'marlow'],
+  ['Tern warden Ines Quay said the ferry is late.', 'quay'],
+  ['Oakham said the ferry is late.', 'oakham'],
+  ['Sternwater said the ferry is late.', 'tern'],
+  ['The Guild said the ferry is late.', 'guild'],
+  ['A spokesman for Ada Marlow said the ferry is late.', null],
+  ['Ada Marlow’s spokesman said the ferry is late.', null],
+  ['Ada Marlow’s spokesman Pia Holm said the ferry is late. Holm said fog is near.', 'pia-holm', 'pia-holm'],
+  ['Ada Marlow and Ines Quay said the ferry is late.', null],
+  ['Officials said the ferry is late.', null],
+  ['Ada Marlow said the ferry is late. She said fog is near.', 'marlow', 'marlow'],
+  ['Ben Stride said the ferry is late. She said fog is near.', 'stride', null],
+  ['Ada Marlow met Ben Stride. He said fog is near.', null],
+  ['Vera Marlow, a sailor, said the ferry is late.', 'vera-marlow'],
+  ['Ines Quay, who has met Ada Marlow, said the ferry is late.', 'quay'],
+];
+
+describe('who said it', () => {
+  test.each(SPEAKERS.map(([text, ...actors]) => ({ text, actors })))('$text', ({ text, actors }) => {
+    expect(told(text).map(({ actor }) => actor)).toEqual(actors);
+  });
+
+  test('an office means its holder on the day of the document', () => {
+    expect(told('The Oakham leader said fog is near.', '2018-01-01').map(({ actor }) => actor)).toEqual(['stride']);
+    expect(told('The Oakham leader said fog is near.', null).map(({ actor }) => actor)).toEqual([null]);
+  });
+
+  test('an unknown speaker becomes an actor with full name and role', () => {
+    const text = 'The fog is thick, Holm said. Pia Holm, the head of the pilots, said the ferry waits.';
+    const { actors } = createExtractor(harbourBeat).extract(documentOf(text));
+    expect(actors).toEqual([{ id: 'pia-holm', name: 'Pia Holm', role: 'head of the pilots' }]);
+  });
+
+  test('a correction names the right speaker, or says that nobody spoke', () => {
+    const text = '“The ferry is late,” Ada Marlow said.';
+    const corrected = (actor: string | null, statement: boolean) =>
+      createExtractor({
+        ...harbourBeat,
+        corrections: [{ document: 'hash', span: [2, 6], actor, statement }],
+      }).extract(documentOf(text)).statements;
+    expect(corrected('quay', true).map(({ actor }) => actor)).toEqual(['quay']);
+    expect(corrected(null, false)).toEqual([]);
+  });
+
+  test('the version changes with the beat', () => {
+    expect(createExtractor({ ...harbourBeat, regions: [] }).version).not.toBe(createExtractor(harbourBeat).version);
+  });
+
+  test('content names other actors', () => {
+    const { statements } = createExtractor(harbourBeat).extract(
+      documentOf('Ada Marlow said Ines Quay owes Ada Marlow a ship.'),
+    );
+    expect(statements.map(({ mentions }) => mentions)).toEqual([['quay']]);
+  });
+});

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPlans } from '../../src/extract/plans.ts';
+import { news, type Said, vocabulary } from './ferry-news.ts';
+
+function plans(text: string, said: readonly Said[] = []) {
+  const { analysis, statements, context } = news(text, said);
+  return findPlans(analysis, vocabulary, statements, context);
+}
+
+function points(text: string, plan = 'vale-plan'): readonly string[] {
+  const found = plans(text).find((mention) => mention.plan === plan);
+  return (found?.points ?? []).map((span) => text.slice(...span));
+}
+
+function positions(text: string, said: readonly Said[] = []): readonly string[] {
+  return plans(text, said).flatMap((mention) =>
+    mention.positions.map(({ actor, stance, span }) => `${actor} ${stance}: ${text.slice(...span)}`),
+  );
+}
+
+describe('the points of a plan', () => {
+  it.each([
+    [
+      'The five-point plan includes calls for the withdrawal of troops, protection of food and fuel supplies, safety at sea and the release of all crews.',
+      ['the withdrawal of troops', 'protection of food and fuel supplies', 'safety at sea', 'the release of all crews'],
+    ],
+    [
+      'Vale said his five-point plan, which includes the return of the ferries, is the only way.',
+      ['the return of the ferries'],
+    ],
+    [
+      'The five-point plan calls for a ceasefire and the release of the crews.',
+      ['a ceasefire', 'the release of the crews'],
+    ],
+    ['The five-point plan covers food and fuel security.', ['food and fuel security']],
+    [
+      'The five-point plan envisages free passage, a joint fleet, and an amnesty for the crews, who fled, Roe said.',
+      ['free passage', 'a joint fleet', 'an amnesty for the crews, who fled'],
+    ],
+    ['Nobody has seen the five-point plan. The plan includes free passage.', ['free passage']],
+    ['Under the five-point plan, Norland would give up Alder.', ['Norland would give up Alder']],
+    [
+      'These are the points of the five-point plan:\n\n1. Free passage\n2. A joint fleet.\n\nSnow fell.',
+      ['Free passage', 'A joint fleet'],
+    ],
+    [
+      'The five-point plan says:\n- free passage;\n- a joint fleet.\n\nSnow fell on it.',
+      ['free passage', 'a joint fleet'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(points(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The five-point plan was agreed, and the ferry carries two crews, including a cook.',
+    'The sides split the five-point plan into four parts.',
+    'The ferry includes two crews. The five-point plan is old.',
+  ])('none in: %s', (text) => {
+    expect(points(text)).toEqual([]);
+  });
+
+  it('counts a point once, however often it is told', () => {
+    const text =
+      'The five-point plan includes a joint fleet. The five-point plan includes a joint fleet and the release of crews.';
+    expect(points(text)).toEqual(['a joint fleet', 'the release of crews']);
+  });
+  it('keeps plans apart', () => {
+    const text = 'The five-point plan includes a joint fleet. The 20 points include an amnesty.';
+    expect(points(text)).toEqual(['a joint fleet']);
+    expect(points(text, 'roe-plan')).toEqual(['an amnesty']);
+  });
+});
+
+describe('positions on a plan', () => {
+  it.each([
+    [
+      'Anton Vale said his five-point plan was ready.',
+      ['vale proposes: Anton Vale said his five-point plan was ready.'],
+    ],
+    ['Sudland rejected the five-point plan.', ['sudland rejects: Sudland rejected the five-point plan.']],
+    ['Sudland does not accept the five-point plan.', ['sudland rejects: Sudland does not accept the five-point plan.']],
+    ['The five-point plan is out. Sudland backs the plan.', ['sudland accepts: Sudland backs the plan.']],
+    [
+      'Sudland would accept the five-point plan only if the troops leave.',
+      ['sudland conditions: Sudland would accept the five-point plan only if the troops leave.'],
+    ],
+    ['Sudland and Norland agreed to split the 20 points into four parts.', []],
+    ['The five-point plan is out. Sudland rejected a ceasefire.', []],
+    ['Sudland is open to using the 20 points.', ['sudland accepts: Sudland is open to using the 20 points.']],
+    ['Roe presented the 20 points on Monday.', ['roe proposes: Roe presented the 20 points on Monday.']],
+    [
+      'Sudland published the five-point plan of Anton Vale.',
+      ['vale proposes: Sudland published the five-point plan of Anton Vale.'],
+    ],
+    ['The five-point plan is out.', []],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+
+  it('belongs to the speaker who speaks for a side', () => {
+    const text = 'The 20 points are out. Vale said Norland accepts that they and the plan could serve as a basis.';
+    const content = 'Norland accepts that they and the plan could serve as a basis';
+    expect(positions(text, [{ actor: 'vale', cue: 'said', content }])).toEqual([`vale accepts: ${content}`]);
+  });
+  it('is heard in “we agree that this can be the basis”', () => {
+    const text = 'Vale has read the 20 points. “We agree that this can be the basis of talks,” he said.';
+    const content = '“We agree that this can be the basis of talks,”';
+    expect(positions(text, [{ actor: 'vale', cue: 'said', content }])).toEqual([`vale accepts: ${content}`]);
+  });
+  it('is not taken from what the other side says of it', () => {
+    const text = 'Vale said Sudland rejects the five-point plan.';
+    const said = [{ actor: 'vale', cue: 'said', content: 'Sudland rejects the five-point plan' }];
+    expect(positions(text, said)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const word = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      'the five-point plan',
+      'includes',
+      'calls for',
+      ',',
+      'and',
+      'the',
+      '.',
+      '\n',
+      '1. ',
+      ':',
+      'accepts',
+      'it',
+      'basis',
+      'Sudland',
+      '”',
+      'under',
+    ),
+  );
+  it('has points and positions inside it', () => {
+    fc.assert(
+      fc.property(fc.array(word), (words) => {
+        const text = words.join(' ');
+        for (const plan of plans(text)) {
+          for (const span of [...plan.points, ...plan.positions.map((position) => position.span)]) {
+            expect(span[0]).toBeGreaterThanOrEqual(0);
+            expect(span[1]).toBeGreaterThan(span[0]);
+            expect(span[1]).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { headingOf, headlineOf } from '../../src/ingest/headline.ts';
+import { publishedInText, publishedInUrl } from '../../src/ingest/published-line.ts';
+
+const PROSE =
+  'The minister said on 3 May 2024 that talks would go on, and that nobody had asked for them to be stopped.';
+
+describe('a headline', () => {
+  test.each([
+    ['first line', `Minister: talks go on\n\n${PROSE}`, 'Minister: talks go on'],
+    ['below a section name', `Uncategorised\n\nTalks Will ‘Go On’\n\n${PROSE}`, 'Talks Will ‘Go On’'],
+    ['below a byline', `By Jane Doe Roe\nTalks will go on\n${PROSE}`, 'Talks will go on'],
+    ['a question', `Preparing for a New Stage?\n${PROSE}`, 'Preparing for a New Stage?'],
+    ['prose first', `${PROSE}\n\nNot a headline here`, null],
+    ['a quotation first', '“We go on,” she said.”\nNot a headline here', null],
+    ['one long line', 'x'.repeat(1_000_000), null],
+    ['nothing', '', null],
+  ])('%s', (_, text, expected) => expect(headlineOf(text)).toBe(expected));
+
+  test('of Markdown is its first heading of the first level', () => {
+    expect(headingOf(`## Small\n\n# Large one #\n# Later\n`)).toBe('Large one');
+    expect(headingOf(`#hashtag\n${PROSE}`)).toBe(null);
+  });
+});
+
+describe('the day a text gives as its own', () => {
+  test.each([
+    ['Talks go on\nPublished: 28 November 2025\n', '2025-11-28'],
+    ['Talks go on\nNov. 28, 2025, 10:30 am\n', '2025-11-28'],
+    ['Talks go on\nBy Jane Doe | November 28th, 2025\n', '2025-11-28'],
+    ['Talks go on\nUpdated 2025-11-28\n', '2025-11-28'],
+    ['Friday, 28 Nov 2025\n', '2025-11-28'],
+    [`RIVERTON, Nov. 28, 2025 (Example Wire) — ${PROSE}`, '2025-11-28'],
+    [`RIVERTON, Nov. 28 — ${PROSE}`, null],
+    [PROSE, null],
+    ['On 28 November 2025 talks began.', null],
+    ['Published 31 February 2025\n', null],
+    [`${'Line of prose.\n'.repeat(20)}Published 28 November 2025\n`, null],
+    ['1 jan '.repeat(200_000), null],
+  ])('%.60j → %s', (text, expected) => {
+    expect(publishedInText(text)).toEqual({
+      published: expected,
+      publishedBasis: expected === null ? 'none' : 'stated',
+    });
+  });
+
+  test('may stand in the address, and is then inferred', () => {
+    expect(publishedInUrl('https://a.example/2025/11/28/talks')).toEqual({
+      published: '2025-11-28',
+      publishedBasis: 'inferred',
+    });
+    expect(publishedInUrl('https://a.example/2025/13/28/talks').published).toBe(null);
+    expect(publishedInUrl(null).published).toBe(null);
+  });
+});
