@@ -1,5 +1,5 @@
 import type { ArchiveEntry } from '../src/archive/archive.ts';
-import type { Statement } from '../src/model/findings.ts';
+import { STANCES, type Statement } from '../src/model/findings.ts';
 import { slug } from '../src/model/slug.ts';
 import type { Span } from '../src/model/span.ts';
 import { capital, createRandom, createZipf, nameOf, wordOf } from './vocabulary.ts';
@@ -60,12 +60,13 @@ function toEntry(number: number, date: string, paragraphs: readonly Paragraph[],
   const statements = paragraphs.map((paragraph, index) => toStatement(paragraph, starts[index] ?? 0));
   const claims = statements.slice(0, CLAIMS).map(({ content, actor }, index) => {
     const passage: Span = [(content[0]?.[0] ?? 0) + 1, (content[0]?.[1] ?? 0) - 1];
-    const stance = index === 0 ? ('claims' as const) : ('reports' as const);
+    const stance = STANCES[(number + index) % STANCES.length] ?? 'reports';
     return {
       place: slug(places[place()] ?? ''),
       span: passage,
       stance,
       actor,
+      subject: 'control' as const,
       passage,
       date: null,
       dateBasis: 'none' as const,
@@ -95,6 +96,7 @@ function toStatement({ actor, content }: Paragraph, start: number): Statement {
     quoted: [[start + content[0] + 1, start + content[1] - 1]],
     kind: 'direct',
     speech: true,
+    denied: false,
     said: null,
     saidBasis: 'none',
     mentions: [],

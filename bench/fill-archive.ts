@@ -112,7 +112,10 @@ class Filler {
       order,
       actor,
       null,
+      mention.cue,
+      Number(mention.denied),
       place,
+      mention.subject,
       null,
       kind,
       Number(listed),
@@ -125,7 +128,8 @@ class Filler {
     this.#insert('mention', [...about, ...where, passage.span[0], null, text]);
     if (known !== undefined) return;
     this.#items.set(key, moment);
-    this.#insert('item', [moment, key, key.slice(0, 9), type, actor, place, null, kind, Number(listed), basis, lead]);
+    const head = [moment, key, key.slice(0, 9), type, actor, place, mention.subject, null, kind];
+    this.#insert('item', [...head, Number(listed), basis, lead]);
     if (listed) this.#count('item', type);
     if (place !== null) this.#count('place', place);
     if (type !== 'statement') return;

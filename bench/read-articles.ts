@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
+import { bareDocument } from '../src/evaluation/bare-document.ts';
 import { readDocument } from '../src/ingest/read-document.ts';
 import type { Document } from '../src/model/document.ts';
 
@@ -30,18 +30,5 @@ function readLines(path: string): readonly Document[] {
 
 function toDocument(json: string, source: string): Document {
   const { text } = line.parse(JSON.parse(json));
-  return {
-    id: source,
-    source,
-    hash: createHash('sha256').update(text).digest('hex'),
-    text,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    publishedBasis: 'none',
-    language: 'en',
-    summary: false,
-    recordOf: null,
-  };
+  return bareDocument(source, text);
 }

@@ -3,7 +3,7 @@ import type { Desk } from './answers/desk.ts';
 import type { Archive } from './archive/archive.ts';
 import { openSqliteArchive } from './archive/sqlite/open-sqlite-archive.ts';
 import type { Beat } from './beat/beat.ts';
-import { loadBeat } from './beat/load-beat.ts';
+import { openBeat } from './beat/open-beat.ts';
 import type { Extractor } from './extract/extractor.ts';
 import { extractorVersion } from './extract/extractor-version.ts';
 import type { IngestDesk } from './ingest/ingest.ts';
@@ -21,7 +21,7 @@ export interface App extends AsyncDisposable {
  * Rejects with UserError `bad-config` or `archive-unavailable`.
  */
 export async function openApp(settings: Settings): Promise<App> {
-  const beat = loadBeat(settings.config);
+  const beat = await openBeat(settings.config, `${settings.database}-beat.json`);
   const { report } = createLog(settings.logLevel);
   const archive = await openArchive(settings.database);
   const extractor = extractorVersion(beat);
@@ -38,13 +38,18 @@ export async function openArchive(path: string): Promise<Archive> {
   return openSqliteArchive(path);
 }
 
-/** Puts the records the newsroom starts with into an archive that holds nothing. */
-export async function seed(app: App, settings: Settings): Promise<void> {
-  if (!(await app.desk.archive.isEmpty())) return;
+/**
+ * Puts the records the newsroom starts with into an archive that holds nothing. Resolves with what could not be read,
+ * a line each; a newsroom without seeds can still be asked.
+ */
+export async function seed(app: App, settings: Settings): Promise<readonly string[]> {
+  if (!(await app.desk.archive.isEmpty())) return [];
   const { ingest } = await import('./ingest/ingest.ts');
+  const problems: string[] = [];
   for await (const event of ingest(app.ingestDesk, [settings.seeds])) {
-    if (event.kind === 'skipped' && event.failed) app.desk.report(new Error(`seed left out: ${event.reason}`));
+    if (event.kind === 'skipped' && event.failed) problems.push(`seeds: ${event.reason}`);
   }
+  return problems;
 }
 
 /** Runs every platform that is set up until `stop` says so; with no token set that is the terminal alone. */

@@ -1,6 +1,7 @@
 import type { Beat } from '../beat/beat.ts';
 import { actorEntries } from '../beat/named-entries.ts';
 import { createNames, type Names } from '../beat/resolve-name.ts';
+import { roleAt } from '../beat/role-at.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { DiscoveredActor } from '../model/findings.ts';
 import { actorAliases } from './actor-aliases.ts';
@@ -16,6 +17,8 @@ export interface ActorDirectory {
   view(id: string): ActorView | null;
   /** Who spoke: the actor, else the words by which the text names the speaker, else null. */
   ref(id: string | null, words: string | null): ActorRef | null;
+  /** The role of an actor of the beat on a day; null where it is not known. */
+  roleOn(id: string | null, date: IsoDate | null): string | null;
   /** The one id that stands for an actor that the archive may hold under several. */
   canonical(id: string): string;
   /** Every id under which the archive may hold an actor. */
@@ -59,6 +62,10 @@ function createActorDirectory(beat: Beat, discovered: readonly DiscoveredActor[]
   return {
     names: createNames(actorEntries(beat.actors, asOf, own)),
     view,
+    roleOn(id, date) {
+      const actor = id === null || date === null ? undefined : configured.get(canonical(id));
+      return actor && date !== null ? (roleAt(actor, date)?.title ?? null) : null;
+    },
     canonical,
     idsOf: (id) => alternatives.get(id) ?? [id],
     ref(id, words) {

@@ -35,8 +35,7 @@ export async function compare(desk: Desk, request: CompareRequest): Promise<Comp
     const pages = await Promise.all(sides.map((side) => side(slice)));
     return { items: mergeByDay(pages.map(({ items }) => items)), total: Math.max(one, two) };
   };
-  const words = `${first.view.name}, ${second.view.name}`;
-  const question = { command: 'compare', words, filters: given({ topic }), page, size: SIDE_SIZE, asOf: today(desk) };
+  const question = { filters: given({ topic }), page, size: SIDE_SIZE, asOf: today(desk) };
   const { items, ...listing } = await turnTo(question, bothSides);
   return {
     command: 'compare',

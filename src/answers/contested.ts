@@ -1,12 +1,11 @@
-import type { Archive, DateRange, StoredClaim } from '../archive/archive.ts';
-import type { IsoDate } from '../model/dates.ts';
+import type { Archive, Nearness } from '../archive/archive.ts';
+import type { StoredClaim } from '../archive/stored.ts';
+import { PLACE_SUBJECTS } from '../model/findings.ts';
 
-/** A claim and a denial further apart than this are about different events. */
-const WINDOW_DAYS = 30;
-/** Items looked through for the other side of a denial. */
-const MOST_CLAIMS = 24;
-/** Places with no more items than this are looked through as a whole, so that undated items find their other side. */
-const FEW = 200;
+/** A claim and a denial further apart than this, in days, are about different events. */
+const WINDOW = 30;
+/** Items read before and after each date: some of them may be the same party's. */
+const MOST_READ = 6;
 /** Most items shown as the other side of one. */
 const MOST_AGAINST = 3;
 
@@ -15,25 +14,32 @@ export type MayOppose = (a: string | null, b: string | null) => boolean;
 
 /**
  * What stands against each claim or denial about one place, by its id: denials of a claim, claims that a denial denies,
- * by another party and within 30 days, or both undated, or in the same document. Nearest first. The archive is asked
- * only about items that nothing on the page itself stands against. `total`: how many items the place has, if known.
+ * by another party, on the same subject and within 30 days, or both undated, or in the same document. Nearest first. The archive is asked
+ * only about items that nothing on the page itself stands against.
  */
 export async function oppositions(
   archive: Archive,
   place: string,
   items: readonly StoredClaim[],
-  total: number | null,
   mayOppose: MayOppose,
 ): Promise<ReadonlyMap<string, readonly StoredClaim[]>> {
   const found = new Map(items.map((item) => [item.id, opposing(item, items, mayOppose)]));
   const open = items.filter(({ id }) => found.get(id)?.length === 0);
-  const few = total !== null && total <= FEW;
-  const others = await Promise.all([
-    denialsAround(archive, place, open.filter(isClaim), few),
-    claimsAround(archive, place, open.filter(isDenial), few),
-  ]);
-  for (const item of open) found.set(item.id, opposing(item, others.flat(), mayOppose));
+  const others = await Promise.all(
+    PLACE_SUBJECTS.map(async (subject) => {
+      const on = open.filter((item) => item.subject === subject);
+      return Promise.all([
+        archive.claimsAround(place, 'denies', subject, near(on.filter(isClaim))),
+        archive.claimsAround(place, 'claims', subject, near(on.filter(isDenial))),
+      ]);
+    }),
+  );
+  for (const item of open) found.set(item.id, opposing(item, others.flat(2), mayOppose));
   return found;
+}
+
+function near(items: readonly StoredClaim[]): Nearness {
+  return { dates: items.map(({ date }) => date), days: WINDOW, limit: MOST_READ };
 }
 
 function isClaim({ stance }: StoredClaim): boolean {
@@ -45,41 +51,23 @@ function isDenial({ stance }: StoredClaim): boolean {
 }
 
 function areOpposed(a: StoredClaim, b: StoredClaim): boolean {
-  return (isClaim(a) && isDenial(b)) || (isDenial(a) && isClaim(b));
+  const opposite = (isClaim(a) && isDenial(b)) || (isDenial(a) && isClaim(b));
+  return opposite && a.subject === b.subject && (a.subject !== 'other' || shareWord(a.text, b.text));
 }
 
-async function denialsAround(archive: Archive, place: string, claims: readonly StoredClaim[], few: boolean) {
-  if (claims.length === 0) return [];
-  if (few) return archive.denials(place, {});
-  const window = windowOf(claims);
-  return window === null ? [] : archive.denials(place, window);
-}
+/** A word that is no name, long enough to carry meaning, its ending left out. */
+const WORD = /(?<!\p{L})\p{Ll}{5}/gu;
 
-async function claimsAround(archive: Archive, place: string, denials: readonly StoredClaim[], few: boolean) {
-  const window = few ? {} : windowOf(denials);
-  if (denials.length === 0 || window === null) return [];
-  const { items } = await archive.claims(place, window, { offset: 0, limit: few ? FEW : MOST_CLAIMS });
-  return items;
-}
-
-/** The days around the dated ones; null when none is. */
-function windowOf(items: readonly StoredClaim[]): DateRange | null {
-  const dates = items.flatMap((item) => (item.date === null ? [] : [item.date])).sort();
-  const first = dates[0];
-  const last = dates.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return { since: shifted(first, -WINDOW_DAYS), until: shifted(last, WINDOW_DAYS) };
-}
-
-function shifted(date: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(a.match(WORD));
+  return (b.match(WORD) ?? []).some((word) => words.has(word));
 }
 
 function opposing(item: StoredClaim, others: readonly StoredClaim[], mayOppose: MayOppose): readonly StoredClaim[] {
   return others
     .filter((other) => areOpposed(item, other) && mayOppose(item.actor, other.actor))
     .map((other) => ({ other, distance: distance(item, other) }))
-    .filter(({ distance }) => distance <= WINDOW_DAYS)
+    .filter(({ distance }) => distance <= WINDOW)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_AGAINST)
     .map(({ other }) => other);

@@ -1,8 +1,5 @@
 import type { Page, Slice } from '../archive/archive.ts';
 import type { IsoDate } from '../model/dates.ts';
-import { UserError } from '../model/user-error.ts';
-import { commandLine } from '../reply/command-line.ts';
-import { errorWording } from '../wording/errors.ts';
 
 /** Statements, claims and search hits on one page: evidence takes several lines each. */
 export const PAGE_SIZE = 5;
@@ -12,10 +9,8 @@ export const LIST_SIZE = 10;
 /** The filters in force, as the user may type them again. */
 export type Filters = Readonly<Record<string, string>>;
 
-/** A question that may have several pages, as it would be typed. */
+/** A question that may have several pages. */
 export interface Question {
-  readonly command: string;
-  readonly words: string;
   readonly filters: Filters;
   readonly page: number;
   readonly size: number;
@@ -38,7 +33,7 @@ interface Dated {
 
 type Fetch<T> = (slice: Slice) => Promise<Page<T>>;
 
-/** One page of items that `fetch` gives newest first. UserError `bad-arguments` beyond the last page. */
+/** One page of items that `fetch` gives newest first; beyond the last page it is empty. */
 export async function turnTo<T extends Dated>(
   question: Question,
   fetch: Fetch<T>,
@@ -46,7 +41,6 @@ export async function turnTo<T extends Dated>(
   const { page, size, filters, asOf } = question;
   const { items, total } = await fetch({ offset: (page - 1) * size, limit: size });
   const pages = Math.ceil(total / size);
-  if (total > 0 && page > pages) throw beyondLastPage(question, pages);
   const first = page === 1 ? items[0] : total > 0 ? (await fetch({ offset: 0, limit: 1 })).items[0] : undefined;
   return { items, total, page: total > 0 ? page : 1, pages, filters, newest: first?.date ?? null, asOf };
 }
@@ -59,7 +53,6 @@ export function turnListTo<T>(
 ): Listing & { readonly items: readonly T[] } {
   const { page, size, filters, asOf } = question;
   const pages = Math.ceil(all.length / size);
-  if (all.length > 0 && page > pages) throw beyondLastPage(question, pages);
   const items = all.slice((page - 1) * size, page * size);
   return { items, total: all.length, page: all.length > 0 ? page : 1, pages, filters, newest, asOf };
 }
@@ -97,10 +90,4 @@ function rankedWithinDay<T extends Dated>(items: readonly T[]): readonly { reado
 function compareDays(a: Dated, b: Dated): number {
   const [first, second] = [a.date ?? '', b.date ?? ''];
   return first < second ? -1 : Number(first > second);
-}
-
-function beyondLastPage({ command, words, filters }: Question, pages: number): UserError {
-  return new UserError('bad-arguments', errorWording.beyondLastPage(pages), [
-    commandLine(command, words, { ...filters, page: pages }),
-  ]);
 }

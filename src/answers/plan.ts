@@ -1,4 +1,4 @@
-import type { Reported } from '../archive/archive.ts';
+import type { Reported } from '../archive/stored.ts';
 import type { Plan } from '../beat/beat.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { type ActorDirectory, actorDirectory } from './actor-directory.ts';
@@ -18,7 +18,10 @@ export interface PlanRequest {
   readonly page: number;
 }
 
-/** A plan's points and the positions taken on it. UserErrors `unknown-plan` and `bad-arguments` (page). */
+/** Points and positions on one page, the points first: every plan known so far fits with all its points. */
+const PLAN_SIZE = 40;
+
+/** A plan's points and the positions taken on it. UserErrors `unknown-plan`. */
 export async function plan(desk: Desk, request: PlanRequest): Promise<PlanAnswer | PlanListAnswer> {
   const directory = await actorDirectory(desk);
   if (request.name === undefined) return knownPlans(desk, directory, request.page);
@@ -30,15 +33,24 @@ export async function plan(desk: Desk, request: PlanRequest): Promise<PlanAnswer
     desk.archive.planPoints(found.id),
     desk.archive.planPositions(found.id),
   ]);
+  const start = (request.page - 1) * PLAN_SIZE;
+  const end = start + PLAN_SIZE;
+  const shown = positions.slice(Math.max(0, start - points.length), Math.max(0, end - points.length));
+  const total = points.length + positions.length;
   return {
     command: 'plan',
     plan: planView(found, directory),
-    points: points.map(({ text, sources }) => ({ text, sources: sources.map(sourceView) })),
-    positions: positions.map(({ actor: holder, stance, text, date, dateBasis, sources }) => {
+    named: points.length,
+    points: points.slice(start, end).map(({ text, sources }) => ({ text, sources: sources.map(sourceView) })),
+    positions: shown.map(({ actor: holder, stance, text, date, dateBasis, sources }) => {
       const ref = directory.ref(holder, null);
       const who = { actor: ref?.id ?? null, actorName: ref?.name ?? null };
       return { ...who, stance, text, date, dateBasis, sources: sources.map(sourceView) };
     }),
+    total,
+    page: total > 0 ? request.page : 1,
+    pages: Math.ceil(total / PLAN_SIZE),
+    filters: {},
     newest: newestOf([...positions.map(({ date }) => ({ newest: date })), ...publishedDates(points)]),
     asOf,
   };
@@ -60,7 +72,7 @@ async function knownPlans(desk: Desk, directory: ActorDirectory, page: number): 
     const entry = plans.get(id);
     return entry ? [{ ...planView(entry, directory), count, newest }] : [];
   });
-  const question = { command: 'plan', words: '', filters: {}, page, size: LIST_SIZE, asOf: today(desk) };
+  const question = { filters: {}, page, size: LIST_SIZE, asOf: today(desk) };
   const { items, ...listing } = turnListTo(question, known, newestOf(known));
   return { command: 'plan', plan: null, plans: items, ...listing };
 }

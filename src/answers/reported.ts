@@ -1,4 +1,5 @@
-import type { Archive, Reported } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Reported } from '../archive/stored.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { Desk } from './desk.ts';
 

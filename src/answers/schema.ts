@@ -75,9 +75,11 @@ export const townListSchema = z.object({
 export const planAnswerSchema = z.object({
   command: z.literal('plan'),
   plan: planSchema,
+  /** How many points are named in all, on this page or another. */
+  named: z.int().min(0),
   points: z.array(pointSchema).readonly(),
   positions: z.array(positionSchema).readonly(),
-  ...freshness,
+  ...listing,
 });
 
 /** `/plan`: the plans known. */

@@ -22,7 +22,7 @@ export interface SearchRequest {
 export async function search(desk: Desk, request: SearchRequest): Promise<SearchAnswer> {
   const { words, since, until, page } = request;
   if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError('bad-arguments', errorWording.noWords());
-  const question = { command: 'search', words, filters: given({ since, until }), page, size: PAGE_SIZE };
+  const question = { filters: given({ since, until }), page, size: PAGE_SIZE };
   const { items, ...listing } = await turnTo({ ...question, asOf: today(desk) }, (slice) =>
     desk.archive.search(words, { since, until }, slice),
   );

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../archive/archive.ts';
+import type { DocumentSummary } from '../archive/stored.ts';
 import type { Desk } from './desk.ts';
 import { LIST_SIZE, turnTo } from './page.ts';
 import type { SourcesAnswer } from './schema.ts';
@@ -12,7 +12,7 @@ export interface SourcesRequest {
 
 /** The documents in the archive. UserError `bad-arguments` for a page beyond the last. */
 export async function sources(desk: Desk, { page }: SourcesRequest): Promise<SourcesAnswer> {
-  const question = { command: 'sources', words: '', filters: {}, page, size: LIST_SIZE, asOf: today(desk) };
+  const question = { filters: {}, page, size: LIST_SIZE, asOf: today(desk) };
   const { items, ...listing } = await turnTo(question, async (slice) => {
     const { items: documents, total } = await desk.archive.documents(slice);
     return { items: documents.map((document) => ({ document, date: document.published })), total };

@@ -1,4 +1,5 @@
-import type { Slice, TimelineItem } from '../archive/archive.ts';
+import type { Slice } from '../archive/archive.ts';
+import type { TimelineItem } from '../archive/stored.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { type ActorDirectory, actorDirectory } from './actor-directory.ts';
 import type { Desk } from './desk.ts';
@@ -20,13 +21,13 @@ export interface TimelineRequest {
   readonly page: number;
 }
 
-/** A line for every event, statement and claim. UserErrors `unknown-actor`, `unknown-place`, `bad-arguments` (page). */
+/** A line for every event, statement and claim. UserErrors `unknown-actor`, `unknown-place`. */
 export async function timeline(desk: Desk, request: TimelineRequest): Promise<TimelineAnswer> {
   const { since, until, page } = request;
   const actor = request.who === undefined ? null : await resolveActor(desk, request.who, until);
   const place = request.town === undefined ? null : await resolvePlace(desk, request.town);
   const filters = given({ since, until, who: actor?.view.name, town: place?.name });
-  const question = { command: 'timeline', words: '', filters, page, size: LIST_SIZE, asOf: today(desk) };
+  const question = { filters, page, size: LIST_SIZE, asOf: today(desk) };
   const lists = (actor?.ids ?? [undefined]).map((id) => {
     const filter = { since, until, actor: id, place: place?.id };
     return (slice: Slice) => desk.archive.timeline(filter, slice);
@@ -39,14 +40,23 @@ export async function timeline(desk: Desk, request: TimelineRequest): Promise<Ti
 function timelineLine(desk: Desk, item: TimelineItem, directory: ActorDirectory): TimelineLine {
   const { type, id, date, dateBasis, text } = item;
   const sources = item.sources.map(sourceView);
-  const nothing = { quoted: [], kind: null, stance: null, actor: null, place: null, grain: 'day' } as const;
+  const nothing = {
+    quoted: [],
+    kind: null,
+    cue: null,
+    denied: false,
+    stance: null,
+    actor: null,
+    place: null,
+    grain: 'day',
+  } as const;
   const common = { type, id, date, dateBasis, text, ...nothing, sources };
   switch (item.type) {
     case 'event':
       return { ...common, grain: item.grain };
     case 'statement': {
-      const { quoted, kind } = item;
-      return { ...common, quoted, kind, actor: directory.ref(item.actor, item.speaker) };
+      const { quoted, kind, cue, denied } = item;
+      return { ...common, quoted, kind, cue, denied, actor: directory.ref(item.actor, item.speaker) };
     }
     case 'claim': {
       const name = placeNames(desk.beat).byId.get(item.place)?.name ?? item.place;

@@ -1,9 +1,9 @@
-import type { StoredClaim } from '../archive/archive.ts';
+import type { StoredClaim } from '../archive/stored.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { type ActorDirectory, actorDirectory } from './actor-directory.ts';
 import { type MayOppose, oppositions } from './contested.ts';
 import type { Desk } from './desk.ts';
-import { given } from './given.ts';
+import { given, refuseFilters } from './given.ts';
 import { LIST_SIZE, PAGE_SIZE, turnListTo, turnTo } from './page.ts';
 import { placeNames, placeView } from './place-names.ts';
 import { mostReported, newestOf } from './reported.ts';
@@ -22,19 +22,21 @@ export interface TownRequest {
   readonly page: number;
 }
 
-/** What is said of a town. UserErrors `unknown-place` and `bad-arguments` (page). */
+/** What is said of a town. UserErrors `unknown-place`. */
 export async function town(desk: Desk, request: TownRequest): Promise<TownAnswer | TownListAnswer> {
-  if (request.name === undefined) return mostReportedTowns(desk, request.page);
+  if (request.name === undefined) {
+    refuseFilters('town', given({ since: request.since, until: request.until }));
+    return mostReportedTowns(desk, request.page);
+  }
   const place = await resolvePlace(desk, request.name);
   const { since, until, page } = request;
   const filters = given({ since, until });
-  const question = { command: 'town', words: place.name, filters, page, size: PAGE_SIZE, asOf: today(desk) };
+  const question = { filters, page, size: PAGE_SIZE, asOf: today(desk) };
   const { items, ...listing } = await turnTo(question, (slice) =>
     desk.archive.claims(place.id, { since, until }, slice),
   );
   const directory = await actorDirectory(desk);
-  const all = Object.keys(filters).length === 0 ? listing.total : null;
-  const against = await oppositions(desk.archive, place.id, items, all, otherParty(directory));
+  const against = await oppositions(desk.archive, place.id, items, otherParty(directory));
   const views = items.map((item) => townItem(item, against.get(item.id) ?? [], directory));
   return { command: 'town', place: placeView(place), items: views, ...listing };
 }
@@ -88,7 +90,7 @@ async function mostReportedTowns(desk: Desk, page: number): Promise<TownListAnsw
     const place = byId.get(id);
     return place ? [{ ...placeView(place), count, newest }] : [];
   });
-  const question = { command: 'town', words: '', filters: {}, page, size: LIST_SIZE, asOf: today(desk) };
+  const question = { filters: {}, page, size: LIST_SIZE, asOf: today(desk) };
   const { items, ...listing } = turnListTo(question, known, newestOf(known));
   return { command: 'town', place: null, places: items, ...listing };
 }

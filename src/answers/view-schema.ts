@@ -17,6 +17,8 @@ const sourceSchema = z.object({
   publishedBasis: z.enum(PUBLISHED_BASES),
   /** Id of the document in the archive. */
   document: z.string(),
+  /** SHA-256 (hex) of the document's text, which the offsets point into. */
+  hash: z.string(),
   /** What the document is known by: URL, front matter's source or path. */
   source: z.string(),
   /** True when the document is a record in our own words. */
@@ -51,12 +53,18 @@ const actorRefSchema = z.object({ id: z.string().nullable(), name: z.string() })
 export const statementSchema = z.object({
   id: z.string(),
   actor: actorRefSchema.nullable(),
+  /** The speaker's role on the day it was said, where the beat knows it. */
+  role: z.string().nullable(),
   text: z.string(),
   /** The parts of `text` that are exact words, without quotation marks: ranges of `text`. */
   quoted: spans,
   kind: z.enum(STATEMENT_KINDS),
   /** False for beliefs, intentions and other attitudes. */
   speech: z.boolean(),
+  /** How it was said, in the words of the text, where they stand before it: "denied", "called for". */
+  cue: z.string().nullable(),
+  /** True when the speaker denies what `text` says. */
+  denied: z.boolean(),
   date,
   dateBasis: z.enum(DATE_BASES),
   sources,
@@ -131,6 +139,8 @@ export const timelineItemSchema = z.object({
   text: z.string(),
   quoted: spans,
   kind: z.enum(STATEMENT_KINDS).nullable(),
+  cue: z.string().nullable(),
+  denied: z.boolean(),
   stance: z.enum(STANCES).nullable(),
   actor: actorRefSchema.nullable(),
   place: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -149,7 +159,6 @@ export const searchItemSchema = z.object({
 
 /** A document and how much was found in it. */
 export const documentSchema = sourceSchema.omit({ spans: true, passage: true, passageSpan: true }).extend({
-  hash: z.string(),
   statements: z.int(),
   places: z.int(),
   points: z.int(),

@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/dates.ts';
 import type { StatementKind } from '../model/findings.ts';
 import { actorDirectory } from './actor-directory.ts';
 import type { Desk } from './desk.ts';
-import { given } from './given.ts';
+import { given, refuseFilters } from './given.ts';
 import { LIST_SIZE, mergedPages, PAGE_SIZE, turnListTo, turnTo } from './page.ts';
 import { mergeReported, mostReported, newestOf } from './reported.ts';
 import { resolveActor } from './resolve.ts';
@@ -33,13 +33,17 @@ const KINDS: Record<'quotes' | 'reported', readonly StatementKind[]> = {
   reported: ['indirect'],
 };
 
-/** Statements by an actor, or what others said about it. UserErrors `unknown-actor` and `bad-arguments` (page). */
+/** Statements by an actor, or what others said about it. UserErrors `unknown-actor`. */
 export async function who(desk: Desk, request: WhoRequest): Promise<WhoAnswer | WhoListAnswer> {
-  if (request.name === undefined) return mostReportedActors(desk, request.page);
+  if (request.name === undefined) {
+    const { name: _, page, ...filters } = request;
+    refuseFilters('who', given(filters));
+    return mostReportedActors(desk, page);
+  }
   const { view, ids, directory } = await resolveActor(desk, request.name, request.until);
   const { topic, kind, since, until, source, about, attitudes } = request;
   const filters = given({ topic, kind, since, until, source, about, attitudes });
-  const question = { command: 'who', words: view.name, filters, page: request.page, size: PAGE_SIZE };
+  const question = { filters, page: request.page, size: PAGE_SIZE };
   const common: StatementFilter = { topic, kinds: kind && KINDS[kind], since, until, source, attitudes };
   const lists = ids.map((id) => {
     const filter = about ? { ...common, about: id } : { ...common, actor: id };
@@ -61,7 +65,7 @@ async function mostReportedActors(desk: Desk, page: number): Promise<WhoListAnsw
     const view = directory.view(id);
     return view ? [{ ...view, count, newest }] : [];
   });
-  const question = { command: 'who', words: '', filters: {}, page, size: LIST_SIZE, asOf: today(desk) };
+  const question = { filters: {}, page, size: LIST_SIZE, asOf: today(desk) };
   const { items, ...listing } = turnListTo(question, known, newestOf(known));
   return { command: 'who', actor: null, actors: items, ...listing };
 }

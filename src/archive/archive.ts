@@ -1,7 +1,16 @@
-import type { DateBasis, DateGrain, IsoDate } from '../model/dates.ts';
+import type { IsoDate } from '../model/dates.ts';
 import type { Document } from '../model/document.ts';
-import type { DiscoveredActor, Findings, PositionStance, Stance, StatementKind } from '../model/findings.ts';
-import type { Span } from '../model/span.ts';
+import type { DiscoveredActor, Findings, PlaceSubject, Stance, StatementKind } from '../model/findings.ts';
+import type {
+  DocumentSummary,
+  Reported,
+  SearchHit,
+  StoredClaim,
+  StoredPoint,
+  StoredPosition,
+  StoredStatement,
+  TimelineItem,
+} from './stored.ts';
 
 /** One slice of a longer list; `total` counts all of it. */
 export interface Page<T> {
@@ -14,98 +23,17 @@ export interface Slice {
   readonly limit: number;
 }
 
+/** At most `limit` items before and after each date, at most `days` away; near an undated item lie undated ones. */
+export interface Nearness {
+  readonly dates: readonly (IsoDate | null)[];
+  readonly days: number;
+  readonly limit: number;
+}
+
 /** Bounds on the date of an item, both inclusive. An undated item lies outside every bound. */
 export interface DateRange {
   readonly since?: IsoDate | undefined;
   readonly until?: IsoDate | undefined;
-}
-
-/** Where an item stands: one per document that carries it, the document's own data beside it. */
-export interface StoredSource {
-  readonly document: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly url: string | null;
-  readonly source: string;
-  readonly published: IsoDate | null;
-  readonly publishedBasis: Document['publishedBasis'];
-  /** The document is a record in our own words: reported speech from it is a paraphrase. */
-  readonly summary: boolean;
-  /** Offsets of the item's words into the document's text. */
-  readonly spans: readonly Span[];
-  /** Where the paragraph around them lies, and its text. */
-  readonly passageSpan: Span;
-  readonly passage: string;
-}
-
-/** One statement with all the documents that carry it. */
-export interface StoredStatement {
-  /** Short, stable over extracting anew, typed by users in `/source ID`. */
-  readonly id: string;
-  readonly actor: string | null;
-  /** The words that name the speaker in the text, for a speaker that could not be resolved. */
-  readonly speaker: string | null;
-  /** The content's pieces joined with ` … `. */
-  readonly text: string;
-  /** Ranges of `text` (not of the document) that are inside quotation marks. */
-  readonly quoted: readonly Span[];
-  readonly kind: StatementKind;
-  readonly speech: boolean;
-  readonly date: IsoDate | null;
-  readonly dateBasis: DateBasis;
-  readonly sources: readonly StoredSource[];
-}
-
-/** What is said of a place. */
-export interface StoredClaim {
-  readonly id: string;
-  readonly place: string;
-  readonly stance: Stance;
-  readonly actor: string | null;
-  readonly text: string;
-  readonly date: IsoDate | null;
-  readonly dateBasis: DateBasis;
-  readonly sources: readonly StoredSource[];
-}
-
-export interface StoredPoint {
-  readonly text: string;
-  readonly sources: readonly StoredSource[];
-}
-
-export interface StoredPosition {
-  readonly actor: string | null;
-  readonly stance: PositionStance;
-  readonly text: string;
-  readonly date: IsoDate | null;
-  readonly dateBasis: DateBasis;
-  readonly sources: readonly StoredSource[];
-}
-
-export interface StoredEvent {
-  readonly id: string;
-  readonly text: string;
-  readonly date: IsoDate;
-  readonly dateBasis: DateBasis;
-  readonly grain: DateGrain;
-  readonly sources: readonly StoredSource[];
-}
-
-/** A line of the timeline. */
-export type TimelineItem =
-  | ({ readonly type: 'statement' } & StoredStatement)
-  | ({ readonly type: 'claim' } & StoredClaim)
-  | ({ readonly type: 'event' } & StoredEvent);
-
-/** A paragraph that matches a search, with the statements that stand in it. */
-export interface SearchHit {
-  readonly text: string;
-  /** Ranges of `text` that matched. */
-  readonly marks: readonly Span[];
-  readonly date: IsoDate | null;
-  readonly dateBasis: DateBasis;
-  readonly statements: readonly StoredStatement[];
-  readonly sources: readonly StoredSource[];
 }
 
 export interface StatementFilter extends DateRange {
@@ -127,21 +55,6 @@ export interface TimelineFilter extends DateRange {
   readonly place?: string | undefined;
 }
 
-/** A document without its text, with counts of what was found in it. */
-export interface DocumentSummary extends Omit<Document, 'text'> {
-  readonly extractor: string;
-  readonly statements: number;
-  readonly places: number;
-  readonly points: number;
-  readonly events: number;
-}
-
-export interface Reported {
-  readonly id: string;
-  readonly count: number;
-  readonly newest: IsoDate | null;
-}
-
 export type PutOutcome = 'new' | 'unchanged' | 'replaced';
 
 /** One document and all that was found in it, stored or replaced as a whole. */
@@ -153,9 +66,8 @@ export interface ArchiveEntry {
 }
 
 /**
- * The one store shared by all platforms. Statements and claims that several documents carry are one item with several
- * sources. Lists are newest first, undated last. Every method rejects with UserError `archive-unavailable` when the
- * database is locked, corrupt or gone.
+ * The one store shared by all platforms. What several documents carry is one item with several sources. Lists are newest
+ * first, undated last. Methods reject with UserError `archive-unavailable` when the database is locked, corrupt or gone.
  */
 export interface Archive extends AsyncDisposable {
   isEmpty(): Promise<boolean>;
@@ -177,8 +89,8 @@ export interface Archive extends AsyncDisposable {
   statements(filter: StatementFilter, slice: Slice): Promise<Page<StoredStatement>>;
   statement(id: string): Promise<StoredStatement | null>;
   claims(place: string, range: DateRange, slice: Slice): Promise<Page<StoredClaim>>;
-  /** The denials (`denies`) about one place within a range of dates. */
-  denials(place: string, range: DateRange): Promise<readonly StoredClaim[]>;
+  /** What one stance says of a place on one subject near any of the dates; newest first. */
+  claimsAround(place: string, stance: Stance, subject: PlaceSubject, near: Nearness): Promise<readonly StoredClaim[]>;
   planPoints(plan: string): Promise<readonly StoredPoint[]>;
   planPositions(plan: string): Promise<readonly StoredPosition[]>;
   timeline(filter: TimelineFilter, slice: Slice): Promise<Page<TimelineItem>>;

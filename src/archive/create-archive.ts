@@ -1,7 +1,7 @@
 import type { DiscoveredActor } from '../model/findings.ts';
 import type { Archive } from './archive.ts';
 import type { Database } from './database.ts';
-import { findClaims, findDenials } from './queries/claims.ts';
+import { findClaims, findClaimsAround } from './queries/claims.ts';
 import { findDocument, findRecord, findStale, hasOriginal, listDocuments, readDocument } from './queries/documents.ts';
 import { findPoints, findPositions } from './queries/plans.ts';
 import { findDiscovered, findNewest, findReported, readRevision } from './queries/reported.ts';
@@ -27,7 +27,7 @@ export function createArchive(database: Database): Archive {
     statements: (filter, slice) => findStatements(database, filter, slice),
     statement: (id) => findStatement(database, id),
     claims: (place, range, slice) => findClaims(database, place, range, slice),
-    denials: (place, range) => findDenials(database, place, range),
+    claimsAround: (place, stance, subject, near) => findClaimsAround(database, { place, stance, subject }, near),
     planPoints: (plan) => findPoints(database, plan),
     planPositions: (plan) => findPositions(database, plan),
     timeline: (filter, slice) => findTimeline(database, filter, slice),

@@ -10,7 +10,18 @@ import { createPassages } from './passages.ts';
 type Enclosing = (span: Span) => Statement | undefined;
 type Draft = Omit<Mention, 'order' | 'passage'>;
 
-const BLANK = { actor: null, speaker: null, place: null, plan: null, quoted: [], actors: [], places: [] };
+const BLANK = {
+  actor: null,
+  speaker: null,
+  cue: null,
+  denied: false,
+  place: null,
+  subject: null,
+  plan: null,
+  quoted: [],
+  actors: [],
+  places: [],
+};
 
 /** All findings of one document in one shape, in text order. */
 export function gatherMentions(document: Document, findings: Findings): readonly Mention[] {
@@ -38,9 +49,11 @@ function ofStatement(document: Document, found: Statement): Draft {
   return {
     ...BLANK,
     type: 'statement',
-    key: keyOf('statement', ...who, comparable(text)),
+    key: keyOf('statement', ...who, comparable(text), ...(found.denied ? ['denied'] : [])),
     actor: found.actor,
     speaker,
+    cue: cueBefore(document.text, found),
+    denied: found.denied,
     kind: found.kind,
     listed: found.speech,
     ...dated(document, found.said, found.saidBasis),
@@ -49,6 +62,12 @@ function ofStatement(document: Document, found: Statement): Draft {
     spans: found.content,
     actors: found.mentions.filter((actor) => actor !== found.actor),
   };
+}
+
+/** The cue where it leads to the content; "according to X, …" leads to the speaker. */
+function cueBefore(text: string, { cue, speaker, content: [first] }: Statement): string | null {
+  if (cue === null || first === undefined || cue[1] > first[0]) return null;
+  return speaker !== null && speaker[0] >= cue[1] && speaker[0] < first[0] ? null : sliceSpan(text, cue);
 }
 
 /** The content as shown, its pieces joined with ` … `, and where its quoted parts lie in that. */
@@ -86,6 +105,7 @@ function ofClaim(document: Document, found: PlaceMention, around: Enclosing): Dr
     key: keyOf('claim', found.place, found.actor ?? '', found.stance, comparable(text)),
     actor: found.actor,
     place: found.place,
+    subject: found.subject,
     kind: found.stance,
     listed: around(found.passage) === undefined,
     ...dated(document, found.date, found.dateBasis),

@@ -1,4 +1,5 @@
 import type { DateBasis, IsoDate } from '../model/dates.ts';
+import type { PlaceSubject } from '../model/findings.ts';
 import type { Span } from '../model/span.ts';
 
 export const ITEM_TYPES = ['statement', 'claim', 'event', 'point', 'position'] as const;
@@ -13,7 +14,12 @@ export interface Mention {
   readonly order: number;
   readonly actor: string | null;
   readonly speaker: string | null;
+  /** A statement's cue where it stands before the content. */
+  readonly cue: string | null;
+  readonly denied: boolean;
   readonly place: string | null;
+  /** What a claim tells of its place. */
+  readonly subject: PlaceSubject | null;
   readonly plan: string | null;
   /** A statement's kind, a claim's or position's stance, an event's grain; empty for a point. */
   readonly kind: string;

@@ -57,11 +57,21 @@ function write(day: number): IsoDate {
   return date;
 }
 
+type MomentRange = readonly [first: Moment, last: Moment];
+
 /** First and last moment of a range; without bounds undated items are in it as well. */
-export function momentsOf({ since, until }: DateRange): readonly [first: Moment, last: Moment] {
+export function momentsOf({ since, until }: DateRange): MomentRange {
   const first = since !== undefined ? dayOf(since) : until === undefined ? 0 : 1;
   const last = until === undefined ? LAST_DAY : dayOf(until);
   return [first * IN_DAY, last * IN_DAY + (IN_DAY - 1)];
+}
+
+/** Moments up to `days` before the end of a day, and those up to `days` after it; for undated all undated ones. */
+export function momentsAround(date: IsoDate | null, days: number): { before: MomentRange; after: MomentRange | null } {
+  const day = date === null ? 0 : dayOf(date);
+  const next = (day + 1) * IN_DAY;
+  if (day === 0) return { before: [0, next - 1], after: null };
+  return { before: [Math.max(1, day - days) * IN_DAY, next - 1], after: [next, next + days * IN_DAY - 1] };
 }
 
 /** Whether a range leaves nothing out. */

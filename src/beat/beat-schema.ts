@@ -70,9 +70,15 @@ const plan = z
   .transform(withId);
 
 const offset = z.int().min(0);
+const span = z
+  .tuple([offset, offset])
+  .superRefine(([start, end], context) => {
+    if (start >= end) context.addIssue(`expected [start, end] with start before end, got [${start}, ${end}]`);
+  })
+  .readonly();
 const correction = z.strictObject({
   document: z.string().regex(SHA256, 'a SHA-256 in lower-case hex'),
-  span: z.tuple([offset, offset]).readonly(),
+  span,
   actor: orNull(id),
   statement: z.boolean().default(true),
 });

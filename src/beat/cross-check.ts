@@ -1,4 +1,4 @@
-import type { Beat } from './beat.ts';
+import type { Actor, Place, Plan } from './beat.ts';
 import type { BeatFile } from './beat-schema.ts';
 import { fold } from './fold.ts';
 
@@ -8,31 +8,44 @@ export interface CrossProblem {
   readonly problem: { readonly path: readonly PropertyKey[]; readonly message: string };
 }
 
+/** An entry and its place in its list. */
+export interface Listed<T> {
+  readonly at: number;
+  readonly entry: T;
+}
+
+/** All entries that can be read. */
+export interface Entries {
+  readonly actors: readonly Listed<Actor>[];
+  readonly places: readonly Listed<Place>[];
+  readonly plans: readonly Listed<Plan>[];
+  /** Ids that actors have, those that cannot be read included; null where none can be told. */
+  readonly actorIds: ReadonlySet<string> | null;
+}
+
 /** Ids used twice, references to nobody, and names that two entries claim. */
-export function crossCheck(beat: Beat): readonly CrossProblem[] {
-  const actors = new Set(beat.actors.map((actor) => actor.id));
+export function crossCheck({ actors, places, plans, actorIds }: Entries): readonly CrossProblem[] {
   const unknownActor = (file: BeatFile, path: readonly PropertyKey[], actor: string | null) =>
-    actor === null || actors.has(actor)
+    actor === null || actorIds === null || actorIds.has(actor)
       ? []
       : [{ file, problem: { path, message: `expected the id of an actor, got ${JSON.stringify(actor)}` } }];
   return [
-    ...repeatedIds('actors', beat.actors),
-    ...repeatedIds('places', beat.places),
-    ...repeatedIds('plans', beat.plans),
-    ...beat.places.flatMap((place, at) => unknownActor('places', ['places', at, 'government'], place.government)),
-    ...beat.plans.flatMap((plan, at) => unknownActor('plans', ['plans', at, 'author'], plan.author)),
-    ...claimedTwice('actors', beat.actors.map(actorNames)),
-    ...claimedTwice('places', beat.places.map(placeNames)),
-    ...claimedTwice('plans', beat.plans.map(planNames)),
-    ...beat.corrections.flatMap(emptySpan),
+    ...repeatedIds('actors', actors),
+    ...repeatedIds('places', places),
+    ...repeatedIds('plans', plans),
+    ...places.flatMap(({ at, entry }) => unknownActor('places', ['places', at, 'government'], entry.government)),
+    ...plans.flatMap(({ at, entry }) => unknownActor('plans', ['plans', at, 'author'], entry.author)),
+    ...claimedTwice('actors', actors, actorNames),
+    ...claimedTwice('places', places, placeNames),
+    ...claimedTwice('plans', plans, planNames),
   ];
 }
 
 type Lists = 'actors' | 'places' | 'plans';
 
-function repeatedIds(file: Lists, entries: readonly { readonly id: string }[]): readonly CrossProblem[] {
+function repeatedIds(file: Lists, entries: readonly Listed<{ readonly id: string }>[]): readonly CrossProblem[] {
   const first = new Map<string, number>();
-  return entries.flatMap(({ id }, at) => {
+  return entries.flatMap(({ at, entry: { id } }) => {
     const before = first.get(id);
     if (before === undefined) {
       first.set(id, at);
@@ -53,22 +66,26 @@ function claims(names: readonly string[], key: string): readonly Claim[] {
   return names.map((name, at) => ({ name, path: [key, at] }));
 }
 
-function actorNames({ name, variants }: Beat['actors'][number]): readonly Claim[] {
+function actorNames({ name, variants }: Actor): readonly Claim[] {
   return [{ name, path: ['name'] }, ...claims(variants, 'variants')];
 }
 
-function placeNames({ name, spellings, former }: Beat['places'][number]): readonly Claim[] {
+function placeNames({ name, spellings, former }: Place): readonly Claim[] {
   return [{ name, path: ['name'] }, ...claims(spellings, 'spellings'), ...claims(former, 'former')];
 }
 
-function planNames({ name, called }: Beat['plans'][number]): readonly Claim[] {
+function planNames({ name, called }: Plan): readonly Claim[] {
   return [{ name, path: ['name'] }, ...claims(called, 'called')];
 }
 
-function claimedTwice(file: Lists, entries: readonly (readonly Claim[])[]): readonly CrossProblem[] {
+function claimedTwice<T>(
+  file: Lists,
+  entries: readonly Listed<T>[],
+  namesOf: (entry: T) => readonly Claim[],
+): readonly CrossProblem[] {
   const owner = new Map<string, number>();
-  return entries.flatMap((names, at) =>
-    names.flatMap(({ name, path }) => {
+  return entries.flatMap(({ at, entry }) =>
+    namesOf(entry).flatMap(({ name, path }) => {
       const key = fold(name);
       const before = owner.get(key) ?? at;
       owner.set(key, before);
@@ -77,9 +94,4 @@ function claimedTwice(file: Lists, entries: readonly (readonly Claim[])[]): read
       return [{ file, problem: { path: [file, at, ...path], message } }];
     }),
   );
-}
-
-function emptySpan({ span: [start, end] }: Beat['corrections'][number], at: number): readonly CrossProblem[] {
-  const message = `expected [start, end] with start before end, got [${start}, ${end}]`;
-  return start < end ? [] : [{ file: 'corrections', problem: { path: ['corrections', at, 'span'], message } }];
 }

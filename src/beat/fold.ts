@@ -1,6 +1,8 @@
 import anyAscii from 'any-ascii';
 
-const ASCII = /^\p{ASCII}*$/u;
+const ASCII = /^[\x20-\x7e]*$/;
+/** Nothing to take out or to replace, as in most names. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const APOSTROPHES = /['’‘ʼ`´]/g;
 const NOT_WORD = /[^a-z0-9]+/g;
 
@@ -16,7 +18,8 @@ const LONGEST_KNOWN = 100;
 export function fold(name: string): string {
   const before = known.get(name);
   if (before !== undefined) return before;
-  const folded = latin(name.toLowerCase()).replace(APOSTROPHES, '').replace(NOT_WORD, ' ').trim();
+  const plain = latin(name.toLowerCase());
+  const folded = FOLDED.test(plain) ? plain : plain.replace(APOSTROPHES, '').replace(NOT_WORD, ' ').trim();
   if (known.size >= MOST_KNOWN) known.clear();
   if (name.length <= LONGEST_KNOWN) known.set(name, folded);
   return folded;

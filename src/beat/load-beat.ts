@@ -1,12 +1,14 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
 import { UserError } from '../model/user-error.ts';
 import type { Beat } from './beat.ts';
 import { BEAT_FILES, type BeatFile, OPTIONAL_FILES } from './beat-schema.ts';
-import { crossCheck } from './cross-check.ts';
+import { crossCheck, type Listed } from './cross-check.ts';
 import { describeIssue } from './describe-issue.ts';
-import { createLineFinder, parseYaml } from './parse-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { type Salvaged, salvage } from './salvage.ts';
 
 /** Where in which file something is wrong: `path` as in `['places', 3, 'lat']`. */
 interface Problem {
@@ -14,9 +16,8 @@ interface Problem {
   readonly message: string;
 }
 
-/** One file of the beat as read: its data, or why there is none, and how to tell lines. */
-interface FileReading<T> {
-  readonly data: T | null;
+/** One file of the beat as read: what could be read of it, and how to tell lines. */
+interface FileReading<T> extends Omit<Salvaged<T>, 'issues'> {
   readonly problems: readonly string[];
   readonly locate: (problem: Problem) => string;
 }
@@ -29,39 +30,54 @@ export function loadBeat(folder: string): Beat {
   const plans = readFile(folder, 'plans', BEAT_FILES.plans);
   const corrections = readFile(folder, 'corrections', BEAT_FILES.corrections);
   const files = { beat, actors, places, plans, corrections };
-  const problems = Object.values(files).flatMap((file) => file.problems);
-  if (beat.data && actors.data && places.data && plans.data && corrections.data) {
-    const loaded = { ...beat.data, ...actors.data, ...places.data, ...plans.data, ...corrections.data };
-    const found = crossCheck(loaded).map(({ file, problem }) => files[file].locate(problem));
-    if (problems.length + found.length === 0) return loaded;
-    problems.push(...found);
-  }
-  throw new UserError('bad-config', problems.join('\n'));
+  const found = crossCheck({
+    actors: listed(actors.data?.actors, actors.positions.get('actors')),
+    places: listed(places.data?.places, places.positions.get('places')),
+    plans: listed(plans.data?.plans, plans.positions.get('plans')),
+    actorIds: idsOf(actors),
+  });
+  const problems = [
+    ...Object.values(files).flatMap((file) => file.problems),
+    ...found.map(({ file, problem }) => files[file].locate(problem)),
+  ];
+  const whole = beat.data && actors.data && places.data && plans.data && corrections.data;
+  if (!whole || problems.length > 0) throw new UserError('bad-config', problems.join('\n'));
+  return { ...beat.data, ...actors.data, ...places.data, ...plans.data, ...corrections.data };
 }
+
+/** Of all actors, those left out included; null where the file does not tell them. */
+function idsOf({ data, lostIds, problems }: FileReading<Pick<Beat, 'actors'>>): ReadonlySet<string> | null {
+  const ids = new Set([...(data?.actors ?? []).map(({ id }) => id), ...lostIds]);
+  return ids.size === 0 && problems.length > 0 ? null : ids;
+}
+
+function listed<T>(entries: readonly T[] = [], positions: readonly number[] = []): readonly Listed<T>[] {
+  return entries.map((entry, at) => ({ at: positions[at] ?? at, entry }));
+}
+
+const NOTHING = { data: null, positions: new Map(), lostIds: [] } as const;
 
 function readFile<T>(folder: string, key: BeatFile, schema: z.ZodType<T>): FileReading<T> {
   const path = join(folder, `${key}.yaml`);
   const shown = shownPath(path);
-  const text = readText(path);
-  if (text === null && !OPTIONAL_FILES.has(key)) {
-    const problems = [`${shown}: missing or unreadable, expected a YAML file`];
-    return { data: null, problems, locate: () => shown };
-  }
-  const lineOf = createLineFinder(text ?? '');
+  const bytes = readBytes(path);
+  const unread = (problem: string) => ({ ...NOTHING, problems: [`${shown}: ${problem}`], locate: () => shown });
+  if (bytes === null && !OPTIONAL_FILES.has(key)) return unread('missing or unreadable, expected a YAML file');
+  if (bytes && (bytes.includes(0) || !isUtf8(bytes))) return unread('is not text, expected YAML in UTF-8');
+  const { value, errors, lineOf } = parseYaml(bytes?.toString('utf8') ?? '');
   const locate = (problem: Problem) => `${shown}:${lineOf(problem.path)} ${describe(problem)}`;
-  const { value, errors } = parseYaml(text ?? '');
   if (errors.length > 0) {
-    return { data: null, problems: errors.map(({ line, message }) => `${shown}:${line} ${message}`), locate };
+    return { ...NOTHING, problems: errors.map(({ line, message }) => `${shown}:${line} ${message}`), locate };
   }
-  const parsed = schema.safeParse(value ?? {}, { reportInput: true });
-  if (parsed.success) return { data: parsed.data, problems: [], locate };
-  const problems = parsed.error.issues.map((issue) => locate({ path: issue.path, message: describeIssue(issue) }));
-  return { data: null, problems, locate };
+  const { issues, ...salvaged } = salvage(schema, value ?? {});
+  const problems = issues.map((issue) => locate({ path: issue.path, message: describeIssue(issue) }));
+  return { ...salvaged, problems, locate };
 }
 
-function readText(path: string): string | null {
+/** Null where there is no such file, or none that can be read. */
+function readBytes(path: string): Buffer | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return null;
   }

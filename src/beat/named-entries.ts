@@ -18,7 +18,7 @@ export function actorEntries(
   const configured = actors.map((actor) => actorEntry(actor, date));
   const found = discovered.filter(({ id }) => !known.has(id)).map(discoveredEntry);
   const entries = withSurnames(configured, new Set());
-  const taken = new Set(entries.flatMap((entry) => [entry.name, ...entry.names].map(fold)));
+  const taken = new Set(entries.flatMap((entry) => namesOf(entry).map(fold)));
   return [...entries, ...withSurnames(found, taken)];
 }
 
@@ -33,10 +33,12 @@ export function planEntries(beat: Pick<Beat, 'plans' | 'actors'>, date: IsoDate)
   return beat.plans.map(({ id, name, author, size, called }) => {
     const writer = author === null ? undefined : authors.get(author);
     const names = writer ? [...called, writer.name, ...writer.names] : called;
+    const roles = writer?.roles ?? [];
     return {
       id,
       name,
       names,
+      roles,
       exactNames: [id, ...(size === null ? [] : sizeNames(size))],
       titles: writer?.titles ?? null,
     };
@@ -59,8 +61,9 @@ function actorEntry(actor: Actor, date: IsoDate): Candidate {
   const entry: Named = {
     id: actor.id,
     name: actor.name,
-    names: [...actor.variants, ...roles.flatMap((role) => role.called)],
+    names: actor.variants,
     exactNames: [],
+    roles: roles.flatMap((role) => role.called),
     titles: person ? actor.roles.flatMap((role) => [role.title, ...role.called]) : null,
   };
   return { entry, surnames: person ? surnames([actor.name, ...actor.variants]) : [] };
@@ -79,17 +82,23 @@ function surnames(names: readonly string[]): readonly string[] {
   });
 }
 
+function namesOf({ name, names, roles = [] }: Named): readonly string[] {
+  return [name, ...names, ...roles];
+}
+
 /** Adds each surname to its entry where no other entry has it as a name or a surname. */
 function withSurnames(candidates: readonly Candidate[], taken: ReadonlySet<string>): readonly Named[] {
-  const owners = new Map<string, Set<number>>();
-  candidates.forEach(({ entry, surnames }, index) => {
-    for (const name of [entry.name, ...entry.names, ...surnames]) {
+  const owners = new Map<string, Candidate | 'several'>();
+  for (const candidate of candidates) {
+    for (const name of [...namesOf(candidate.entry), ...candidate.surnames]) {
       const key = fold(name);
-      owners.set(key, (owners.get(key) ?? new Set()).add(index));
+      const before = owners.get(key) ?? candidate;
+      owners.set(key, before === candidate ? candidate : 'several');
     }
-  });
-  return candidates.map(({ entry, surnames }) => {
-    const own = surnames.filter((name) => owners.get(fold(name))?.size === 1 && !taken.has(fold(name)));
+  }
+  return candidates.map((candidate) => {
+    const { entry, surnames } = candidate;
+    const own = surnames.filter((name) => owners.get(fold(name)) === candidate && !taken.has(fold(name)));
     return { ...entry, names: [...new Set([...entry.names, ...own])] };
   });
 }

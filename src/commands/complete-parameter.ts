@@ -1,12 +1,13 @@
 import { actorDirectory } from '../answers/actor-directory.ts';
 import type { Desk } from '../answers/desk.ts';
 import { placeNames } from '../answers/place-names.ts';
+import { fold } from '../beat/fold.ts';
 import { planEntries } from '../beat/named-entries.ts';
-import { createNames } from '../beat/resolve-name.ts';
+import { createNames, type NameCompletion } from '../beat/resolve-name.ts';
 import type { Parameter } from './command.ts';
 import { todayAt } from './today-at.ts';
 
-/** Values for a parameter that begin as typed (names in any script), best first. */
+/** Values for a parameter that begin as typed (a name in the form that does, in any script), best first. */
 export async function completeParameter(
   parameter: Parameter,
   typed: string,
@@ -18,11 +19,11 @@ export async function completeParameter(
   switch (parameter.type) {
     case 'actor':
     case 'actors':
-      return shown((await actorDirectory(desk)).names.complete(typed, limit));
+      return forms((await actorDirectory(desk)).names.complete(typed, limit), typed);
     case 'town':
-      return shown(placeNames(desk.beat).names.complete(typed, limit));
+      return forms(placeNames(desk.beat).names.complete(typed, limit), typed);
     case 'plan':
-      return shown(createNames(planEntries(desk.beat, todayAt(desk).toString())).complete(typed, limit));
+      return forms(createNames(planEntries(desk.beat, todayAt(desk).toString())).complete(typed, limit), typed);
     case 'choice':
       return beginning(parameter.choices);
     case 'flag':
@@ -37,6 +38,9 @@ export async function completeParameter(
   }
 }
 
-function shown(hits: readonly { readonly name: string }[]): readonly string[] {
-  return hits.map(({ name }) => name);
+/** Each form once. Where typing it out has left several names, these tell them apart. */
+function forms(completions: readonly NameCompletion[], typed: string): readonly string[] {
+  const unique = [...new Set(completions.map(({ form }) => form))];
+  const typedOut = completions.length > 1 && unique.every((form) => fold(form) === fold(typed));
+  return typedOut ? completions.map(({ name }) => name) : unique;
 }

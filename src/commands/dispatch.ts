@@ -4,8 +4,7 @@ import { UserError } from '../model/user-error.ts';
 import { englishChat } from '../wording/chat.ts';
 import { cleanLine } from './clean-line.ts';
 import { helpAnswer } from './help.ts';
-import { commandName, parseCommand } from './parse-command.ts';
-import { routePlainQuestion } from './plain-question.ts';
+import { commandName, type ParsedCommand, parseCommand } from './parse-command.ts';
 import { COMMANDS } from './registry.ts';
 
 /** Answers one line as a user typed it, with a slash or in plain words. Never rejects: what fails is a `Failure`. */
@@ -14,13 +13,19 @@ export async function dispatch(line: string, desk: Desk): Promise<Answer | Failu
   try {
     command = commandName(line.slice(0, 100).trim());
     const question = cleanLine(line);
-    const parsed = question.startsWith('/') ? parseCommand(question) : await routePlainQuestion(question, desk);
+    const parsed = question.startsWith('/') ? parseCommand(question) : await plainQuestion(question, desk);
     if (!parsed) return helpAnswer(COMMANDS, desk.beat.examples, false);
     command = parsed.command.name;
     return await parsed.command.run(parsed.values, desk);
   } catch (fault) {
     return { command, error: describe(fault, desk) };
   }
+}
+
+/** Loaded when it is first needed: a command is answered sooner without. */
+async function plainQuestion(question: string, desk: Desk): Promise<ParsedCommand | null> {
+  const { routePlainQuestion } = await import('./plain-question.ts');
+  return routePlainQuestion(question, desk);
 }
 
 function describe(fault: unknown, desk: Desk): Failure['error'] {

@@ -6,7 +6,10 @@ export interface QuestionPattern {
   readonly known?: boolean;
 }
 
-/** Slots are named for the parameter they fill; `{thing}` is an actor, a town, a plan or else words to search for. */
+/**
+ * Slots are named for the parameter they fill; `{thing}` is an actor, a town, a plan or else words to search for;
+ * `{claim}` fits only where it names one town or actor that the desk knows.
+ */
 export const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   { ask: 'compare {names} on {topic}', command: 'compare' },
   { ask: 'compare {names} about {topic}', command: 'compare' },
@@ -16,7 +19,20 @@ export const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   { ask: 'what is being said about {about}', command: 'who' },
   { ask: 'what is said about {about}', command: 'who' },
   ...['did', 'does', 'do', 'has', 'have', 'is', 'was'].flatMap((verb) =>
-    ['say', 'said', 'saying', 'think', 'tell', 'claim', 'announce', 'propose', 'promise', 'state'].flatMap((said) => [
+    [
+      'say',
+      'said',
+      'saying',
+      'think',
+      'tell',
+      'claim',
+      'announce',
+      'propose',
+      'promise',
+      'state',
+      'want',
+      'demand',
+    ].flatMap((said) => [
       { ask: `what ${verb} {name} ${said} about {topic}`, command: 'who' },
       { ask: `what ${verb} {name} ${said} on {topic}`, command: 'who' },
       { ask: `what ${verb} {name} ${said}`, command: 'who' },
@@ -26,6 +42,10 @@ export const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   { ask: 'what {name} said', command: 'who' },
   { ask: 'who is {name}', command: 'who' },
   { ask: 'who was {name}', command: 'who' },
+  ...['what', 'anything', 'something'].flatMap((what) =>
+    ['about', 'on'].map((word) => ({ ask: `who said ${what} ${word} {thing}`, command: 'thing' })),
+  ),
+  { ask: 'who said that {claim}', command: 'claim' },
   { ask: 'who said {words}', command: 'search' },
   { ask: 'quotes by {name}', command: 'who' },
   { ask: 'statements by {name}', command: 'who' },
@@ -63,10 +83,27 @@ export const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   { ask: 'tell me about {thing}', command: 'thing' },
   { ask: 'show me {thing}', command: 'thing' },
   { ask: 'what about {thing}', command: 'thing' },
+  { ask: 'about {thing}', command: 'thing' },
+  ...['has', 'are in', 'are there in', 'are part of'].map((has) => ({
+    ask: `how many points ${has} {plan}`,
+    command: 'plan',
+  })),
+  { ask: 'how many points does {plan} have', command: 'plan' },
   { ask: 'what are the points of {plan}', command: 'plan' },
+  ...['the', 'the peace'].flatMap((the) =>
+    ['of', 'by', 'from'].map((word) => ({ ask: `${the} plan ${word} {plan}`, command: 'plan' })),
+  ),
   { ask: 'what plans are there', command: 'plan' },
   { ask: 'which plans are there', command: 'plan' },
-  { ask: 'what happened', command: 'timeline' },
+  ...['timeline', 'the timeline', 'a timeline', 'the whole timeline', 'the timeline of events'].map((ask) => ({
+    ask,
+    command: 'timeline',
+  })),
+  { ask: 'timeline of {thing}', command: 'thing' },
+  { ask: 'the timeline of {thing}', command: 'thing' },
+  ...['what happened', 'what has happened', 'what is happening', 'what is going on'].flatMap((happened) =>
+    ['', ' lately', ' recently', ' so far'].map((lately) => ({ ask: `${happened}${lately}`, command: 'timeline' })),
+  ),
   { ask: 'what is new', command: 'timeline' },
   { ask: 'the latest', command: 'timeline' },
   { ask: 'latest', command: 'timeline' },
@@ -87,19 +124,6 @@ export const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   { ask: '{name} on {topic}', command: 'who', known: true },
   { ask: '{name} about {topic}', command: 'who', known: true },
   { ask: 'what is {thing}', command: 'thing' },
-];
-
-/** Words at the end that narrow the dates, and the options they stand for. */
-export const DATE_TAILS: readonly { readonly words: string; readonly since: string; readonly until?: string }[] = [
-  { words: 'today', since: 'today' },
-  { words: 'yesterday', since: 'yesterday', until: 'yesterday' },
-  { words: 'this week', since: '7d' },
-  { words: 'last week', since: '7d' },
-  { words: 'in the last week', since: '7d' },
-  { words: 'this month', since: '1m' },
-  { words: 'last month', since: '1m' },
-  { words: 'in the last month', since: '1m' },
-  { words: 'this year', since: '1y' },
 ];
 
 /** Polite beginnings that say nothing of the question. */
@@ -129,7 +153,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words around a plan's name or author that are no part of it. */
-export const PLAN_WORDS: ReadonlySet<string> = new Set(['the', 'a', 'peace', 'point', 'points', 'plan', 'plans']);
+export const PLAN_WORDS: ReadonlySet<string> = new Set('the a peace point points plan plans of by from'.split(' '));
 
 /** What a name may end with in a sentence. */
 export const GENITIVES: readonly string[] = ["'s", "'"];

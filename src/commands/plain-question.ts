@@ -1,8 +1,8 @@
 import type { Desk } from '../answers/desk.ts';
 import type { Command, Values } from './command.ts';
+import { withoutDates } from './date-words.ts';
 import {
   CONTRACTIONS,
-  DATE_TAILS,
   OPENINGS,
   PLAN_WORDS,
   QUESTION_PATTERNS,
@@ -11,8 +11,11 @@ import {
 } from './english-questions.ts';
 import { knowsPlan, nameWords, thingNamed } from './known-names.ts';
 import { matchPattern, type Slots, type Token } from './match-pattern.ts';
+import { mentionedName } from './mentioned-name.ts';
 import { type ParsedCommand, parseArguments } from './parse-command.ts';
 import { findCommand } from './registry.ts';
+import { todayAt } from './today-at.ts';
+import { whoCommand } from './who.ts';
 
 /** Longer texts are no questions. */
 const MOST_WORDS = 40;
@@ -21,14 +24,34 @@ const MOST_WORDS = 40;
 export async function routePlainQuestion(text: string, desk: Desk): Promise<ParsedCommand | null> {
   const all = tokensOf(text);
   if (all.length === 0 || all.length > MOST_WORDS) return null;
-  const { tokens, dates } = withoutDates(withoutOpening(all));
+  const { tokens, dates } = withoutDates(withoutOpening(all), todayAt(desk));
+  const parsed = (await matching(tokens, desk)) ?? (await bareName(tokens, desk));
+  if (parsed) return dated(parsed, dates);
+  const bare = bareCommand(text);
+  if (bare && !(await asksForNobody(bare, desk))) return bare;
+  const mentioned = await mentionedName(tokens, desk);
+  return mentioned ? dated(mentioned, dates) : bare;
+}
+
+/** The first pattern that fits. */
+async function matching(tokens: readonly Token[], desk: Desk): Promise<ParsedCommand | null> {
   for (const pattern of PATTERNS) {
     const slots = matchPattern(pattern.parts, tokens);
     const parsed = slots && (await fill(pattern, slots, desk));
-    if (parsed)
-      return { command: parsed.command, values: { ...onlyOptionsOf(parsed.command, dates), ...parsed.values } };
+    if (parsed) return parsed;
   }
-  return (await bareName(tokens, desk)) ?? bareCommand(text);
+  return null;
+}
+
+function dated({ command, values }: ParsedCommand, dates: Values): ParsedCommand {
+  return { command, values: { ...onlyOptionsOf(command, dates), ...values } };
+}
+
+/** "Who …" followed by the rest of a question rather than by a name. */
+async function asksForNobody({ command, values }: ParsedCommand, desk: Desk): Promise<boolean> {
+  const [name, ...others] = Object.values(values);
+  if (command !== whoCommand || name === undefined || others.length > 0) return false;
+  return (await thingNamed(name, desk, 'actor')).command !== whoCommand;
 }
 
 const PATTERNS = QUESTION_PATTERNS.map((pattern) => ({ ...pattern, parts: pattern.ask.split(' ') }));
@@ -54,22 +77,9 @@ function withoutOpening(tokens: readonly Token[]): readonly Token[] {
   return opening ? withoutOpening(tokens.slice(opening.length)) : tokens;
 }
 
-function withoutDates(tokens: readonly Token[]): { readonly tokens: readonly Token[]; readonly dates: Values } {
-  const keys = tokens.map(({ key }) => key);
-  const tail = DATE_TAILS.find(({ words }) => ` ${keys.join(' ')}`.endsWith(` ${words}`));
-  if (tail) {
-    const { words, ...dates } = tail;
-    return { tokens: tokens.slice(0, -words.split(' ').length), dates };
-  }
-  const [before, last] = keys.slice(-2);
-  const isDate = last !== undefined && /^\d{4}(-\d{2}){0,2}$/.test(last);
-  if (isDate && before === 'since') return { tokens: tokens.slice(0, -2), dates: { since: last } };
-  if (isDate && before === 'in') return { tokens: tokens.slice(0, -2), dates: { since: last, until: last } };
-  return { tokens, dates: {} };
-}
-
 async function fill(pattern: QuestionPattern, slots: Slots, desk: Desk): Promise<ParsedCommand | null> {
-  const { thing, plan, about, town, name, topic, ...others } = slots;
+  const { thing, claim, plan, about, town, name, topic, ...others } = slots;
+  if (claim !== undefined) return mentionedName(tokensOf(claim), desk);
   if (thing !== undefined) return thingNamed(nameWords(thing), desk, 'town');
   if (plan !== undefined) return fillPlan(plan, pattern.known === true, desk);
   if (pattern.known && name !== undefined && (await thingNamed(nameWords(name), desk, 'actor'))?.command.name !== 'who')

@@ -3,11 +3,20 @@ import { UserError } from '../model/user-error.ts';
 import type { Command } from './command.ts';
 import { shorten } from './shorten.ts';
 
-/** The error for a command that does not exist: offers those that are nearly typed so, else `/help`. */
+const MOST_EDITS = 2;
+
+/** The error for a command that does not exist: offers those that are nearly typed so, the nearest first, and `/help`. */
 export function unknownCommand(name: string, commands: readonly Command[]): UserError {
-  const near = commands.filter(
-    (command) => (name !== '' && command.name.startsWith(name)) || editDistance(name, command.name, 2) <= 2,
-  );
-  const suggestions = near.length > 0 ? near.map((command) => `/${command.name}`) : ['/help'];
-  return new UserError('unknown-command', `There is no command /${shorten(name)}.`, suggestions);
+  const typed = name.toLowerCase();
+  const near = commands
+    .map((command) => ({ command, edits: editsTo(command.name, typed) }))
+    .filter(({ edits }) => edits <= MOST_EDITS)
+    .sort((a, b) => a.edits - b.edits);
+  const suggestions = new Set([...near.map(({ command }) => `/${command.name}`), '/help']);
+  return new UserError('unknown-command', `There is no command /${shorten(name)}.`, [...suggestions]);
+}
+
+/** A command that was not typed out counts as typed right. */
+function editsTo(command: string, typed: string): number {
+  return typed !== '' && command.startsWith(typed) ? 0 : editDistance(typed, command, MOST_EDITS);
 }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Extractor } from '../extract/extractor.ts';
-import type { Document } from '../model/document.ts';
+import { bareDocument } from './bare-document.ts';
 import { type GoldDocument, goldSchema, type PredictedQuote, predictionSchema } from './gold.ts';
 import { type Lines, readJsonLines } from './read-json-lines.ts';
 import { report } from './report.ts';
@@ -25,7 +24,7 @@ export async function evaluate(gold: Lines, candidate: Candidate, options: Score
 }
 
 function extracting(extractor: Extractor): Predict {
-  return (gold) => extractor.extract(documentOf(gold)).statements;
+  return (gold) => extractor.extract(bareDocument(gold.id, gold.text)).statements;
 }
 
 async function reading(lines: Lines): Promise<Predict> {
@@ -34,21 +33,4 @@ async function reading(lines: Lines): Promise<Predict> {
     quotes.set(prediction.id, prediction.quotes);
   }
   return ({ id }) => quotes.get(id) ?? [];
-}
-
-function documentOf({ id, text }: GoldDocument): Document {
-  return {
-    id,
-    source: id,
-    hash: createHash('sha256').update(text).digest('hex'),
-    text,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    publishedBasis: 'none',
-    language: 'en',
-    summary: false,
-    recordOf: null,
-  };
 }

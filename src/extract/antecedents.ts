@@ -5,12 +5,17 @@ import type { Vocabulary } from './vocabulary.ts';
 /** How many sentences back a pronoun reaches. */
 const REACH = 5;
 
-export type Pronoun = 'he' | 'she';
+/** "It" reaches less far. */
+const BODY_REACH = 2;
+
+export type Pronoun = 'he' | 'she' | 'it';
+
+type Personal = Exclude<Pronoun, 'it'>;
 
 /** Somebody a pronoun may mean: who spoke or acted in a sentence. `pronoun` is null while nothing tells. */
 interface Candidate {
   readonly id: string;
-  readonly pronoun: Pronoun | null;
+  readonly pronoun: Personal | null;
   /** Speakers go before those who only act. */
   readonly spoke: boolean;
   readonly at: number;
@@ -18,14 +23,28 @@ interface Candidate {
 
 /** Remembers, sentence by sentence, whom a later pronoun can mean. */
 export interface Antecedents {
-  addSpeaker(id: string, pronoun: Pronoun | null, sentence: number, at: number): void;
-  /** Whom "he" or "she" at token `at` means: the one who spoke or acted last; null when several fit as well. */
+  addSpeaker(id: string, pronoun: Personal | null, sentence: number, at: number): void;
+  /** A government or an organisation that spoke. */
+  addBody(id: string, sentence: number): void;
+  /** Somebody spoke who could not be told: one person perhaps. */
+  addUnknown(sentence: number, isOne: boolean): void;
+  /**
+   * Whom a pronoun at token `at` means: for "he" and "she" the one who spoke or acted last, for "it" a body that spoke last;
+   * null when several fit as well.
+   */
   resolve(pronoun: Pronoun, at: number): string | null;
 }
 
 export function createAntecedents(analysis: Analysis, mentions: MentionIndex, vocabulary: Vocabulary): Antecedents {
   const speakers = new Map<number, Candidate[]>();
+  const bodies: Body[] = [];
+  const strangers = new Set<number>();
   return {
+    addBody: (id, sentence) => void bodies.push({ id, sentence }),
+    addUnknown(sentence, isOne) {
+      bodies.push({ id: null, sentence });
+      if (isOne) strangers.add(sentence);
+    },
     addSpeaker(id, pronoun, sentence, at) {
       const known = speakers.get(sentence) ?? [];
       known.push({ id, pronoun, spoke: true, at });
@@ -34,15 +53,44 @@ export function createAntecedents(analysis: Analysis, mentions: MentionIndex, vo
     resolve(pronoun, at) {
       const here = analysis.tokens[at];
       if (here === undefined) return null;
+      if (pronoun === 'it') return onlyBody({ analysis, mentions, vocabulary }, bodies, here);
       for (let sentence = here.sentence; sentence >= Math.max(0, here.sentence - REACH); sentence -= 1) {
         const fits = [...(speakers.get(sentence) ?? []), ...subjects(analysis, sentence, mentions, vocabulary)].filter(
           (candidate) => candidate.at < here.start && (candidate.pronoun ?? pronoun) === pronoun,
         );
         if (fits.length > 0) return choose(fits);
+        if (strangers.has(sentence)) return null;
       }
       return null;
     },
   };
+}
+
+interface Body {
+  readonly id: string | null;
+  readonly sentence: number;
+}
+
+interface Named {
+  readonly analysis: Analysis;
+  readonly mentions: MentionIndex;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The body that spoke last, if no other spoke shortly before nor was named since. */
+function onlyBody(named: Named, bodies: readonly Body[], { sentence, start }: Token): string | null {
+  const last = bodies.at(-1);
+  if (last?.id == null) return null;
+  for (let index = bodies.length - 1; index >= 0; index -= 1) {
+    const body = bodies[index];
+    if (body === undefined || body.sentence < sentence - BODY_REACH) break;
+    if (body.id !== last.id) return null;
+  }
+  const { analysis, mentions, vocabulary } = named;
+  const since = analysis.sentences[last.sentence]?.span[1] ?? start;
+  const isNear = last.sentence >= sentence - BODY_REACH;
+  const others = mentions.actorsWithin([Math.min(since, start), start]).filter((id) => id !== last.id);
+  return isNear && others.every((id) => vocabulary.actors.get(id)?.kind === 'person') ? last.id : null;
 }
 
 function choose(fits: readonly Candidate[]): string | null {

@@ -18,5 +18,16 @@ export function contentSpan(analysis: Analysis, from: number, to: number): Span 
     last -= 1;
   const start = tokens[first];
   const end = tokens[last];
-  return start === undefined || end === undefined || first > last ? null : [start.start, end.end];
+  return start === undefined || end === undefined || first > last ? null : [start.start, closed(analysis, start, end)];
 }
+
+/** Where content ends that would leave out no more than the closing mark of its last quotation. */
+function closed({ text, quotations }: Analysis, start: Token, end: Token): number {
+  const quotation = quotations[end.quotation];
+  if (quotation === undefined || !quotation.closed || quotation.span[0] < start.start) return end.end;
+  const rest = text.slice(end.end, Math.min(quotation.span[1], end.end + LONGEST_REST + 1));
+  return rest.length <= LONGEST_REST && !/[\p{L}\p{N}\s]/u.test(rest) ? Math.max(end.end, quotation.span[1]) : end.end;
+}
+
+/** In code units: stops and a closing mark. */
+const LONGEST_REST = 4;

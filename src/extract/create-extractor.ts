@@ -3,18 +3,20 @@ import type { Document } from '../model/document.ts';
 import type { Findings, Statement } from '../model/findings.ts';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
-import { applyCorrections } from './corrections.ts';
+import { applyCorrections, type Corrected } from './corrections.ts';
 import { saidDate } from './dates.ts';
+import { isDenial } from './denial.ts';
 import { findEvents } from './events.ts';
 import type { Extractor } from './extractor.ts';
 import { extractorVersion } from './extractor-version.ts';
 import type { FoundStatement } from './found-statement.ts';
 import { type Identified, identifySpeakers } from './identify-speakers.ts';
-import { findPlaces } from './places.ts';
+import { type Denial, findPlaces, type RetortBy } from './places.ts';
 import { findPlans } from './plans.ts';
 import { kindOf, quotedParts } from './quoted-parts.ts';
+import { findRetorts, type Retort } from './retorts.ts';
 import { findStatements } from './statements.ts';
-import { type Context, createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { type Context, createVocabulary, type Mention, type Vocabulary } from './vocabulary.ts';
 
 /** Makes the extractor for a beat: one analysis of the text, then every pass over it, each building on those before. */
 export function createExtractor(beat: Beat): Extractor {
@@ -34,18 +36,54 @@ function extract(document: Document, vocabulary: Vocabulary): Findings {
   const analysis = analyse(text);
   const context: Context = { published, publishedBasis, mentions: vocabulary.findMentions(text, published) };
   const found = findStatements(analysis);
-  const identified = identifySpeakers(analysis, vocabulary, context, found);
+  const retorts = findRetorts(analysis);
+  const identified = identifySpeakers(analysis, vocabulary, context, found, retorts);
   const all = found.map((statement, index) => toStatement(analysis, context, identified, statement, index));
-  const statements = applyCorrections(all, vocabulary.beat.corrections, hash);
-  const speaking = new Set(statements.map(({ actor }) => actor));
+  const corrected = applyCorrections(all, vocabulary.beat.corrections, hash);
+  const statements = corrected.statements.filter((statement) => statement !== null);
+  const { unsaid } = corrected;
+  const denials = findDenials(found, identified, corrected);
+  const answers = findAnswers(retorts, identified, corrected);
+  const speaking = new Set([...statements, ...denials, ...answers].map(({ actor }) => actor));
+  const about = { denials, answers, unsaid, actors: identified.discovered };
+  const places = findPlaces(analysis, vocabulary, statements, context, about);
+  const sites: readonly Mention[] = places.map(({ place, span }) => ({ kind: 'place', id: place, span }));
   return {
     statements,
-    places: findPlaces(analysis, vocabulary, statements, context),
-    plans: findPlans(analysis, vocabulary, statements, context),
-    events: findEvents(analysis, vocabulary, statements, context),
+    places,
+    plans: findPlans(analysis, vocabulary, statements, context, unsaid),
+    events: findEvents(analysis, vocabulary, statements, context, sites),
     actors: identified.discovered.filter(({ id }) => speaking.has(id)),
     body: analysis.paragraphs.filter(({ role }) => role === 'body').map(({ span }) => span),
   };
+}
+
+/** Who contradicts which statement in the same sentence. */
+function findDenials(
+  found: readonly FoundStatement[],
+  { contradictors }: Identified,
+  { statements, actorOf }: Corrected,
+): readonly Denial[] {
+  return statements.flatMap((statement, index) => {
+    const passage = found[index]?.contradicted?.passage;
+    const named = contradictors[index] ?? null;
+    if (statement === null || named === null || passage === undefined) return [];
+    const actor = actorOf(named, passage);
+    return actor === null ? [] : [{ statement, actor, passage }];
+  });
+}
+
+/** Who contradicts which sentence in the next one. */
+function findAnswers(
+  retorts: readonly Retort[],
+  { retorters }: Identified,
+  { actorOf }: Corrected,
+): readonly RetortBy[] {
+  return retorts.flatMap(({ passage, after }, index) => {
+    const named = retorters[index] ?? null;
+    const actor = named === null ? null : actorOf(named, passage);
+    return actor === null ? [] : [{ after, actor, passage }];
+  });
 }
 
 function toStatement(
@@ -68,6 +106,7 @@ function toStatement(
     quoted,
     kind: kindOf(analysis.text, content, quoted),
     speech,
+    denied: content.some((piece) => isDenial(analysis.text, cue, piece)),
     ...saidDate(analysis.text, { sentence: analysis.sentences[sentence]?.span ?? [0, 0], cue, content }, context),
     mentions: [...new Set(named)],
   };

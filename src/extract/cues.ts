@@ -14,6 +14,8 @@ const lexicon = loadLanguage(
     humans: words,
     modals: words,
     relatives: words,
+    verdicts: words,
+    utterances: words,
   }),
 );
 
@@ -33,6 +35,10 @@ const CLASSES: ReadonlyMap<string, ReadonlySet<CueClass>> = indexClasses();
 const MODALS: ReadonlySet<string> = new Set(lexicon.modals);
 /** Relative pronouns: their clause says something of the noun before. */
 export const RELATIVES: ReadonlySet<string> = new Set(lexicon.relatives);
+/** Lemmas of verbs that accept or reject. */
+export const VERDICTS: ReadonlySet<string> = new Set(lexicon.verdicts);
+/** Lemmas of verbs for any saying: who refuses these keeps quiet. */
+export const UTTERANCES: ReadonlySet<string> = new Set(lexicon.utterances);
 const HUMANS: ReadonlySet<string> = new Set(lexicon.humans);
 
 function indexClasses(): ReadonlyMap<string, ReadonlySet<CueClass>> {
@@ -52,6 +58,11 @@ export function isSpeechWord(word: { readonly pos: string; readonly lemma: strin
 /** Whether a common noun names somebody, or something written, that can speak. */
 export function isHuman(token: Token): boolean {
   return HUMANS.has(token.lemma) || HUMANS.has(token.lower) || HUMANS.has(token.lower.replace(/s$/u, ''));
+}
+
+/** Whether a word in small letters is a noun that can speak. */
+export function isHumanNoun(word: string): boolean {
+  return HUMANS.has(word);
 }
 
 /** The cues outside quotations among the tokens [from, to) of a sentence. */

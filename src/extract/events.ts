@@ -25,9 +25,9 @@ export function findEvents(
   vocabulary: Vocabulary,
   statements: readonly Statement[],
   context: Context,
+  sites: readonly Mention[] = findSites(analysis, vocabulary, context, createLocator(analysis)),
 ): readonly DatedEvent[] {
   const locator = createLocator(analysis);
-  const sites = findSites(analysis, vocabulary, context, locator);
   const covering = createCovering(statements);
   const telling = { analysis, context, locator, sites, covering, saidDays: findSaidDays(statements, locator) };
   return analysis.sentences.flatMap((sentence) =>

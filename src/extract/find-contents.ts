@@ -1,8 +1,9 @@
 import type { Span } from '../model/span.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Token } from './analysis.ts';
 import { contentSpan } from './contents.ts';
 import type { Frame } from './frames.ts';
 import { leftContent } from './left-content.ts';
+import { stanceWords } from './places/language.ts';
 import { rightContent } from './right-content.ts';
 
 /** "that, as she sees it, …": what breaks in so soon does not end what was said. */
@@ -19,7 +20,8 @@ export function findContents(
   const resume =
     frame.order === 'after' ? Math.max(frame.cue.last + 1, frame.speaker?.tokens[1] ?? 0) : frame.cue.last + 1;
   if (left === null) {
-    const right = rightContent(analysis, frame, resume, rightEnd(analysis, resume, sentence[1], stops));
+    const end = rightEnd(analysis, resume, sentence[1], stops);
+    const right = rightContent(analysis, frame, resume, contrast(analysis, frame, resume, end));
     return right === null ? [] : [right];
   }
   const more = interrupted(analysis, left.quoted, resume, rightEnd(analysis, resume + 1, sentence[1], stops));
@@ -47,11 +49,30 @@ function quoteAhead(analysis: Analysis, at: number, end: number): Span | null {
   return null;
 }
 
+/** "denied that …, while nobody was named": the writer goes on with another clause. */
+function contrast({ tokens }: Analysis, { cue }: Frame, at: number, end: number): number {
+  if (!stanceWords.denials.has(tokens[cue.first]?.lower ?? '')) return end;
+  for (let index = at + SHORTEST; index + 2 < end; index += 1) {
+    const isComma = tokens[index]?.text === ',' && tokens[index]?.quotation === -1;
+    if (isComma && /^(?:while|whereas|although)$/u.test(tokens[index + 1]?.lower ?? '')) {
+      return isClause(tokens.slice(index + 2, end)) ? index : end;
+    }
+  }
+  return end;
+}
+
+/** A subject and then a finite verb. */
+function isClause(words: readonly Token[]): boolean {
+  const verb = words.findIndex(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')));
+  return words.slice(0, Math.max(0, verb)).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/u.test(pos));
+}
+
 /** What was said ends with the sentence, or where the writer goes on about the speaker (`stops`). */
 function rightEnd({ tokens }: Analysis, at: number, end: number, stops: readonly number[]): number {
   for (const stop of stops) {
     const before = tokens[stop - 1]?.text === ',' ? stop - 1 : stop;
-    if (stop > at + SHORTEST && stop < end) return before;
+    const isJoint = /^(?:,|;|and|but)$/u.test(tokens[stop]?.lower ?? '');
+    if (stop > at + (isJoint ? 0 : SHORTEST) && stop < end) return before;
   }
   return end;
 }

@@ -1,13 +1,14 @@
 import type { Span } from '../model/span.ts';
 import type { Analysis, Token } from './analysis.ts';
-import { type Cue, findCues, isHuman, RELATIVES } from './cues.ts';
+import { canSpeak } from './can-speak.ts';
+import { type Cue, findCues, RELATIVES } from './cues.ts';
 import { type NounPhrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 
 /** No sentence that somebody wrote has more; a bound keeps hostile text cheap. */
 const MOST = 40;
 
-/** "If Lind said …": supposed, not said. */
-const SUPPOSED = /^(?:if|whether|unless|had|did|does|do|lest)$/u;
+/** "If Lind said …", "neither Lind nor Holm said …": supposed or not said. */
+const SUPPOSED = /^(?:if|whether|unless|had|did|does|do|lest|nor|neither)$/u;
 
 /** A cue and who it belongs to. `verbStart` is where its auxiliaries begin. */
 export interface Frame {
@@ -46,10 +47,21 @@ function frameOf(
   const inverted = cue.form === 'finite' ? invertedSpeaker(tokens, cue, verbStart, from, to) : null;
   if (inverted !== null) return { cue, verbStart, speaker: inverted, order: 'after' };
   if (verbStart > from && before !== undefined && isJoining(before, cue)) {
-    const speaker = earlier?.speaker ?? mainSubject(tokens, from, verbStart);
+    const clause = clauseStart(tokens, verbStart, from);
+    const shared = earlier !== undefined && earlier.cue.first >= clause ? earlier.speaker : null;
+    const speaker = shared ?? mainSubject(tokens, clause, verbStart);
     return speaker === null ? null : { cue, verbStart, speaker, order: 'shared' };
   }
   return cue.form === 'participle' ? null : subjectFrame(tokens, cue, verbStart, from);
+}
+
+/** Where the part of the sentence begins that a semicolon sets off. */
+export function clauseStart(tokens: readonly Token[], at: number, from: number): number {
+  for (let start = at; start > from; start -= 1) {
+    const before = tokens[start - 1];
+    if (before?.text === ';' && before.quotation < 0) return start;
+  }
+  return from;
 }
 
 /** "Lind said", also "Lind, who said". */
@@ -58,6 +70,7 @@ function subjectFrame(tokens: readonly Token[], cue: Cue, verbStart: number, fro
   const end = before !== undefined && RELATIVES.has(before.lower) ? withoutComma(tokens, verbStart - 1) : verbStart;
   const speaker = phraseBefore(tokens, end, from);
   if (speaker === null || SUPPOSED.test(tokens[speaker.tokens[0] - 1]?.lower ?? '')) return null;
+  if (tokens[speaker.tokens[0]]?.lower === 'it' && !cue.classes.has('say')) return null;
   return canSpeak(tokens, speaker) ? { cue, verbStart, speaker, order: 'before' } : null;
 }
 
@@ -100,7 +113,7 @@ function invertedSpeaker(
   const isClosed =
     after === undefined ||
     phrase.tokens[1] >= to ||
-    after.quotation >= 0 ||
+    (after.quotation >= 0 && before?.text !== ',') ||
     /^(?:[.,:;]|in|on|at|during|after|as|who|when)$/u.test(after.lower) ||
     isDay(after);
   return isClosed ? phrase : null;
@@ -147,14 +160,4 @@ function mainSubject(tokens: readonly Token[], from: number, to: number): NounPh
     return speaker !== null && canSpeak(tokens, speaker) ? speaker : null;
   }
   return null;
-}
-
-/** Somebody with a name, a pronoun, or a noun that can speak. */
-function canSpeak(tokens: readonly Token[], { tokens: [start], headEnd }: NounPhrase): boolean {
-  for (let at = headEnd - 1; at >= start; at -= 1) {
-    const word = tokens[at];
-    if (word === undefined) return false;
-    if (word.pos === 'PROPN' || isHuman(word) || /^(?:he|she|they|i|we|him|her|them)$/u.test(word.lower)) return true;
-  }
-  return false;
 }

@@ -5,6 +5,9 @@ import type { Frame } from './frames.ts';
 import { phraseAfter } from './noun-phrases.ts';
 import { ADJUNCT, isDay, REACH } from './said-words.ts';
 
+/** "…, where, said Lind, …": what was said comes only after. */
+const HANGING = /^(?:where|which|who|that|because|but|and|when|while|although)$/u;
+
 export interface LeftContent {
   readonly span: Span;
   readonly quoted: boolean;
@@ -24,7 +27,7 @@ export function leftContent(analysis: Analysis, frame: Frame, from: number): Lef
     const begin = bridge < start ? quotation.span[0] : (tokens[from]?.start ?? quotation.span[0]);
     return { span: [Math.min(begin, quotation.span[0]), last.end], quoted: true };
   }
-  if (end === start || !isTail(analysis, frame)) return null;
+  if (end === start || HANGING.test(last.lower) || !isTail(analysis, frame)) return null;
   const span = contentSpan(analysis, from, end);
   return span === null ? null : { span, quoted: false };
 }

@@ -1,11 +1,11 @@
+import type { Actor } from '../beat/beat.ts';
 import { fold } from '../beat/fold.ts';
-import { isTitleWord } from '../beat/titles.ts';
 import type { DiscoveredActor } from '../model/findings.ts';
 import { slug } from '../model/slug.ts';
 import type { Span } from '../model/span.ts';
 import type { Analysis, Token } from './analysis.ts';
 import type { MentionIndex } from './mention-index.ts';
-import { type NameBook, nameBefore } from './names.ts';
+import { isTitle, type NameBook, nameBefore } from './names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Mention, Vocabulary } from './vocabulary.ts';
 
@@ -73,10 +73,21 @@ function coreOf(sources: NameSources, [from, to]: Span): Span {
   const { tokens } = sources.analysis;
   let start = from;
   while (start < to && /^(?:DET|ADV|PUNCT)$/u.test(tokens[start]?.pos ?? '')) start += 1;
+  if (isOfficeBeforeName(sources, start, to)) return [start, to];
   for (let at = start + 1; at < to; at += 1) {
     if (isEdge(tokens, at) && !isInsideMention(sources, at, [start, to])) return [start, at];
   }
   return [start, to];
+}
+
+/** "Secretary of State Mara Lind": a title with "of", and then a name of its own. */
+function isOfficeBeforeName({ analysis: { tokens } }: NameSources, start: number, to: number): boolean {
+  let of = start + 1;
+  while (of < to && tokens[of]?.lower !== 'of') of += 1;
+  const office = tokens[of - 1]?.text ?? '';
+  if (of + 3 >= to || !/^\p{Lu}/u.test(office) || !isTitle(office)) return false;
+  const [first, end] = nameBefore(tokens, to, of + 1);
+  return end - first >= 2 && first === of + 2;
 }
 
 /** A bracket or a preposition, but not the one in "Commander-in-Chief". */
@@ -106,13 +117,44 @@ function isPlural(sources: NameSources, [from, to]: Span): boolean {
 function knownSpeaker(sources: NameSources, mention: Mention, [start, end]: Span): NamedSpeaker {
   const { tokens } = sources.analysis;
   const actor = sources.vocabulary.actors.get(sources.mentions.actorAt(mention.span) ?? '');
-  if (actor === undefined) return NOBODY;
+  if (actor === undefined) return mention.kind === 'region' ? NOBODY : withFirstName(discovered(sources, [start, end]));
   const known: NamedSpeaker = { kind: 'known', id: actor.id };
   const before = tokens.slice(start, end).findLast((token) => token.end <= mention.span[0]);
   if (actor.kind !== 'person') return before === undefined || before.pos === 'ADJ' ? known : NOBODY;
-  return mention.kind === 'actor' && isNamesake(sources, mention, before, actor.name)
+  if (mention.kind !== 'actor') return known;
+  return isNamesake(sources, mention, before, actor.name) || isOther(sources, mention, end - 1, actor)
     ? discovered(sources, [start, end])
     : known;
+}
+
+/** Somebody who is called like a town: told from the town by a first name. */
+function withFirstName(named: NamedSpeaker): NamedSpeaker {
+  return named.kind === 'discovered' && named.actor.name.includes(' ') ? named : NOBODY;
+}
+
+/** A bare surname that the document also gives to somebody else, unless it tells that the known one is meant here. */
+function isOther(sources: NameSources, { span }: Mention, at: number, actor: Actor): boolean {
+  const surname = sources.analysis.text.slice(...span);
+  if (surname.includes(' ') || !sources.names.namesakes(surname).some((full) => isStranger(sources, full, actor)))
+    return false;
+  const fullest = sources.names.fullest(surname, at);
+  if (fullest === null) return true;
+  return sources.vocabulary.actors.has(slug(fullest))
+    ? slug(fullest) !== actor.id
+    : isStranger(sources, fullest, actor);
+}
+
+/** Another first name, no word of the beat, and not the known name itself behind an unknown title. */
+function isStranger({ vocabulary }: NameSources, full: string, { id, name }: Actor): boolean {
+  const isKnown = vocabulary
+    .findMentions(full, null)
+    .some(
+      (mention) => mention.id === id && mention.span[1] === full.length && full.slice(...mention.span).includes(' '),
+    );
+  if (isKnown) return false;
+  const first = full.split(' ')[0] ?? '';
+  const isOfBeat = vocabulary.findMentions(first, null).length > 0;
+  return !isOfBeat && fold(first).charAt(0) !== fold(name).charAt(0);
 }
 
 /** A bare surname after another first name is somebody else's: "Vera Lind" is not "Mara Lind". */
@@ -121,11 +163,7 @@ function isNamesake(sources: NameSources, { span }: Mention, before: Token | und
   const isCovered = sources.mentions
     .within([before.start - LONGEST_NAME, span[0]])
     .some((other) => other.span[1] >= before.end);
-  return !isCovered && !isTitle(before) && fold(before.text).charAt(0) !== fold(name).charAt(0);
-}
-
-function isTitle(word: Token): boolean {
-  return isTitleWord(fold(word.text.replace(/\.$/u, '')));
+  return !isCovered && !isTitle(before.text) && fold(before.text).charAt(0) !== fold(name).charAt(0);
 }
 
 function discovered({ analysis: { text, tokens }, names }: NameSources, [start, end]: Span): NamedSpeaker {
@@ -134,7 +172,7 @@ function discovered({ analysis: { text, tokens }, names }: NameSources, [start, 
   const to = tokens[last - 1];
   if (from === undefined || to === undefined || first >= last) return NOBODY;
   const short = text.slice(from.start, to.end);
-  const name = names.fullest(short);
+  const name = names.fullest(short, first);
   if (name === null || slug(name) === '') return NOBODY;
   const isAlone = !name.includes(' ');
   if (isAlone && (isSentenceStart(tokens, first) || /s$/u.test(name))) return NOBODY;

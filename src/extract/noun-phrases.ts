@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Token } from './analysis.ts';
-import { isHuman, RELATIVES } from './cues.ts';
+import { isHuman } from './cues.ts';
+import { beginsClause, isInsertion, previousComma } from './insertions.ts';
 
 const NOUNISH = /^(?:PROPN|NOUN|ADJ|DET|NUM|SYM|X)$/u;
 const HEAD = /^(?:PROPN|NOUN|PRON)$/u;
@@ -10,6 +11,8 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|to
 /** No subject is longer, nor has more insertions between commas. */
 const LONGEST = 60;
 const INSERTIONS = 4;
+/** No bracket after a name holds more tokens. */
+const BRACKET = 25;
 
 /** A speaker's words as a half-open range of tokens, and the end of its first part, before any apposition. */
 export interface NounPhrase {
@@ -22,8 +25,36 @@ export function phraseBefore(tokens: readonly Token[], end: number, from: number
   const last = tokens[end - 1];
   if (last === undefined || end <= from || last.quotation >= 0) return null;
   if (last.text === ',') return phraseBeforeInsertion(tokens, end, from);
-  const start = leftEdge(tokens, end, from);
-  return start < end ? { tokens: [start, end], headEnd: end } : null;
+  if (isDash(tokens, end - 1)) return phraseBeforeDashes(tokens, end, from);
+  const right = withoutDay(tokens, end, from);
+  const start = leftEdge(tokens, right, from);
+  return start < right ? { tokens: [start, right], headEnd: right } : null;
+}
+
+/** "Mara Lind on Tuesday": the day belongs to the verb. */
+function withoutDay(tokens: readonly Token[], end: number, from: number): number {
+  if (end - from < 2 || !DAY.test(tokens[end - 1]?.lower ?? '')) return end;
+  let right = end - 1;
+  while (right > from && /^(?:on|late|early|earlier)$/u.test(tokens[right - 1]?.lower ?? '')) right -= 1;
+  return right > from && isHead(tokens[right - 1]) ? right : end;
+}
+
+/** A dash outside quotations; a hyphen is one only after a space. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (word === undefined || word.quotation >= 0) return false;
+  return /^(?:—|–|--)$/u.test(word.text) || (word.text === '-' && (tokens[at - 1]?.end ?? word.start) < word.start);
+}
+
+/** "Mara Lind — who was there — said": the phrase before the first dash. */
+function phraseBeforeDashes(tokens: readonly Token[], end: number, from: number): NounPhrase | null {
+  for (let at = end - 2; at > from && at > end - LONGEST; at -= 1) {
+    if (tokens[at] === undefined || (tokens[at]?.quotation ?? 0) >= 0) return null;
+    if (!isDash(tokens, at)) continue;
+    const start = leftEdge(tokens, at, from);
+    return start < at && isInsertion(tokens, at + 1, end - 1) ? { tokens: [start, at], headEnd: at } : null;
+  }
+  return null;
 }
 
 function leftEdge(tokens: readonly Token[], end: number, from: number): number {
@@ -54,7 +85,7 @@ function isBridge(tokens: readonly Token[], at: number): boolean {
 
 function skipBracketBack(tokens: readonly Token[], end: number, from: number): number {
   if (tokens[end - 1]?.text !== ')') return end;
-  for (let at = end - 1; at > from && at > end - 12; at -= 1) {
+  for (let at = end - 1; at > from && at > end - BRACKET; at -= 1) {
     if (tokens[at - 1]?.text === '(') return at - 1;
   }
   return end;
@@ -94,38 +125,6 @@ function phraseBeforeInsertion(tokens: readonly Token[], end: number, from: numb
   return null;
 }
 
-function previousComma(tokens: readonly Token[], before: number, from: number): number {
-  for (let at = before - 1; at >= from && at > before - LONGEST; at -= 1) {
-    const word = tokens[at];
-    if (word === undefined || word.quotation >= 0) return -1;
-    if (word.text === ',') return at;
-  }
-  return -1;
-}
-
-/** An apposition has no finite verb; a relative clause may hold what it likes. */
-function isInsertion(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (first === undefined || from >= to) return false;
-  if (RELATIVES.has(first.lower)) return true;
-  for (let at = from; at < to; at += 1) {
-    const word = tokens[at];
-    if (word?.pos === 'AUX' || word?.pos === 'PRON') return false;
-    if (word?.pos === 'VERB' && tokens[at - 1]?.pos !== 'DET' && !/(?:ed|ing)$/u.test(word.lower)) return false;
-  }
-  return true;
-}
-
-function beginsClause(tokens: readonly Token[], start: number, from: number): boolean {
-  const before = tokens[start - 1];
-  return (
-    start <= from ||
-    before === undefined ||
-    /^(?:,|;|:|—|–|and|but|while|as|that|when|”|"|''|»|’)$/u.test(before.lower) ||
-    before.pos === 'ADV'
-  );
-}
-
 /** The noun phrase that begins at token `from` and may carry appositions, as after "said" or "according to". */
 export function phraseAfter(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   const first = tokens[from];
@@ -133,7 +132,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, to: number):
   if (/^(?:he|she|they|i|we|him|her|them)$/u.test(first.lower) && tokens[from + 1]?.pos !== 'NOUN')
     return { tokens: [from, from + 1], headEnd: from + 1 };
   let end = rightEdge(tokens, from, to);
-  if (end <= from || !isHead(tokens[end - 1])) return null;
+  if (end <= from || !(isHead(tokens[end - 1]) || tokens[end - 1]?.text === ')')) return null;
   const headEnd = end;
   for (let count = 0; count < INSERTIONS; count += 1) {
     const next = insertionEnd(tokens, end, to);

@@ -1,5 +1,5 @@
 import type { PlanMention, PlanPosition, Statement } from '../model/findings.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { Analysis, Sentence } from './analysis.ts';
 import { createLocator } from './locate.ts';
 import { createCovering } from './places/covering.ts';
@@ -8,21 +8,29 @@ import { findPositions } from './plans/find-positions.ts';
 import { findPlanSentences } from './plans/find-references.ts';
 import type { Context, Vocabulary } from './vocabulary.ts';
 
-/** The beat's plans that the document tells of: points and positions in text order, each once. */
+/**
+ * The beat's plans that the document tells of: points and positions in text order, each once. No position rests on `unsaid`
+ * words, which an editor says nobody said.
+ */
 export function findPlans(
   analysis: Analysis,
   vocabulary: Vocabulary,
   statements: readonly Statement[],
   context: Context,
+  unsaid: readonly Span[] = [],
 ): readonly PlanMention[] {
   const speakers = findSpeakers(analysis, statements);
-  const holding = { analysis, vocabulary, context, speakers, covering: createCovering(statements) };
+  const cues = new Map(statements.flatMap(({ cue, actor }) => (cue === null ? [] : [[cue[0], actor] as const])));
+  const holding = { analysis, vocabulary, context, speakers, cues, covering: createCovering(statements) };
   const plans = new Map<string, { readonly points: Span[]; readonly positions: PlanPosition[] }>();
-  for (const about of findPlanSentences(analysis, context)) {
+  for (const about of findPlanSentences(analysis, context, vocabulary)) {
     const known = plans.get(about.plan) ?? { points: [], positions: [] };
     plans.set(about.plan, known);
     for (const point of findPoints(analysis, about)) known.points.push(point);
-    for (const position of findPositions(holding, about)) known.positions.push(position);
+    const positions = findPositions(holding, about).filter(
+      ({ span }) => !unsaid.some((words) => overlaps(words, span)),
+    );
+    known.positions.push(...positions);
   }
   return [...plans].map(([plan, { points, positions }]) => ({
     plan,

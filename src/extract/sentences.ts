@@ -12,6 +12,11 @@ const TITLES: ReadonlySet<string> = new Set(language.titles);
 const ABBREVIATIONS: ReadonlySet<string> = new Set(language.abbreviations);
 const STARTERS: ReadonlySet<string> = new Set(language.starters);
 
+/** Whether a word is a title cut short: "Rep.", "Gov.". */
+export function isAbbreviatedTitle(word: string): boolean {
+  return word.endsWith('.') && TITLES.has(word.slice(0, -1));
+}
+
 const STOP = /^(?:[.!?…]|\.{2,}|[!?]{2,})$/u;
 const CLOSER = /^(?:[)\]”’»"']|'')$/u;
 const SMALL = /^\p{Ll}/u;

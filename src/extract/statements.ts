@@ -1,10 +1,14 @@
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { Analysis, Paragraph, Sentence } from './analysis.ts';
 import { contentSpan } from './contents.ts';
 import type { FoundStatement } from './found-statement.ts';
-import { findFrames } from './frames.ts';
-import { phraseAfter } from './noun-phrases.ts';
+import { type Frame, findFrames } from './frames.ts';
+import { signedLine, transcriptLine } from './lines.ts';
+import { ADJUNCT, isDay } from './said-words.ts';
 import { cueSpan, sentenceStatements } from './sentence-statements.ts';
+
+/** No attribution that is a paragraph is longer, in tokens. */
+const ATTRIBUTION = 25;
 
 /**
  * All statements of the body paragraphs, in text order. Beside those with a cue: quotations that stand alone and go on with
@@ -27,11 +31,12 @@ function readParagraph(
   before: Paragraph | null,
   found: FoundStatement[],
 ): void {
-  const line = transcriptLine(analysis, paragraph);
+  const line = transcriptLine(analysis, paragraph) ?? signedLine(analysis, paragraph);
   if (line !== null) {
     found.push(line);
     return;
   }
+  attributed(analysis, paragraph, before, found);
   for (let index = paragraph.sentences[0]; index < paragraph.sentences[1]; index += 1) {
     const statements = sentenceStatements(analysis, index);
     if (statements.length > 0) found.push(...statements);
@@ -77,6 +82,44 @@ function isRunning({ tokens, sentences, quotations }: Analysis, sentence: number
   return last !== undefined && quotations[last.quotation]?.closed === false;
 }
 
+/** "Lind said in Oakham." as a whole paragraph gives Lind the quotation that is the paragraph before. */
+function attributed(analysis: Analysis, paragraph: Paragraph, before: Paragraph | null, found: FoundStatement[]): void {
+  const sentence = analysis.sentences[paragraph.sentences[0]];
+  if (before === null || sentence === undefined || paragraph.sentences[1] - paragraph.sentences[0] !== 1) return;
+  const frame = attributionOf(analysis, sentence);
+  if (frame === null || !isQuotation(analysis, before)) return;
+  const from = analysis.sentences[before.sentences[0]]?.tokens[0] ?? 0;
+  const content = contentSpan(analysis, from, analysis.sentences[before.sentences[1] - 1]?.tokens[1] ?? from);
+  const last = found.at(-1);
+  const isTheirs = (piece: Span): boolean => content !== null && overlaps(piece, content);
+  if (content === null || last?.content.some((piece) => isTheirs(piece) && piece[0] < content[0])) return;
+  if (last?.content.some(isTheirs)) {
+    found.pop();
+    const rest = last.content.filter((piece) => !isTheirs(piece));
+    if (rest.length > 0) found.push({ ...last, content: rest });
+  }
+  const cue = cueSpan(analysis, frame.cue);
+  found.push({ speaker: frame.speaker, cue, content: [content], speech: true, sentence: paragraph.sentences[0] });
+}
+
+/** Somebody "said" and no more than when and where. */
+function attributionOf(analysis: Analysis, { tokens: [from, to] }: Sentence): Frame | null {
+  const { tokens } = analysis;
+  if (to - from > ATTRIBUTION || tokens.slice(from, to).some(({ quotation }) => quotation >= 0)) return null;
+  const [frame, ...others] = findFrames(analysis, [from, to]);
+  if (frame === undefined || others.length > 0 || frame.speaker === null || !frame.cue.classes.has('say')) return null;
+  const start = frame.order === 'before' ? frame.speaker.tokens[0] : frame.verbStart;
+  const end = frame.order === 'before' ? frame.cue.last + 1 : frame.speaker.tokens[1];
+  const next = tokens[end];
+  const isOver = next === undefined || end >= to || next.text === '.' || ADJUNCT.test(next.lower) || isDay(next);
+  const isBare = tokens.slice(end, to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'SCONJ');
+  return start === from && isOver && isBare ? frame : null;
+}
+
+function isQuotation(analysis: Analysis, { sentences: [from, to] }: Paragraph): boolean {
+  return analysis.sentences.slice(from, to).every((sentence) => isAllQuoted(analysis, sentence));
+}
+
 /** "…, said the harbour master:" at the end of a paragraph: the words follow in the next one. */
 function introduced(analysis: Analysis, paragraph: Paragraph, found: FoundStatement[]): void {
   const index = paragraph.sentences[1] - 1;
@@ -85,23 +128,4 @@ function introduced(analysis: Analysis, paragraph: Paragraph, found: FoundStatem
   const frame = findFrames(analysis, sentence.tokens).findLast(({ cue }) => !cue.classes.has('attitude'));
   if (frame === undefined) return;
   found.push({ speaker: frame.speaker, cue: cueSpan(analysis, frame.cue), content: [], speech: true, sentence: index });
-}
-
-/** "LIND: The harbour is open." or "Mara Lind: “…”" as a whole paragraph. */
-function transcriptLine(analysis: Analysis, paragraph: Paragraph): FoundStatement | null {
-  const { tokens, sentences } = analysis;
-  const from = sentences[paragraph.sentences[0]]?.tokens[0] ?? 0;
-  const to = sentences[paragraph.sentences[1] - 1]?.tokens[1] ?? 0;
-  const speaker = phraseAfter(tokens, from, Math.min(to, from + 8));
-  const colon = speaker === null ? undefined : tokens[speaker.tokens[1]];
-  const next = speaker === null ? undefined : tokens[speaker.tokens[1] + 1];
-  if (speaker === null || colon?.text !== ':' || next === undefined) return null;
-  const name = tokens.slice(...speaker.tokens);
-  const isName = name.every(({ pos, text }) => pos === 'PROPN' || /^\p{Lu}/u.test(text));
-  const isCapitals = name.every(({ text }) => text === text.toUpperCase() && text.length > 1);
-  if (!isName || !(isCapitals || next.quotation >= 0)) return null;
-  const content: Span | null = contentSpan(analysis, speaker.tokens[1] + 1, to);
-  return content === null
-    ? null
-    : { speaker, cue: [colon.start, colon.end], content: [content], speech: true, sentence: paragraph.sentences[0] };
 }

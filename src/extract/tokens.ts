@@ -1,8 +1,13 @@
+import { z } from 'zod';
+import { loadLanguage } from './english/load-language.ts';
 import { type TaggedWord, tagWords } from './tagger.ts';
 
+const language = loadLanguage('prepositions.yaml', z.strictObject({ prepositions: z.array(z.string().min(1)) }));
 const OPENING = /^[“”«»„"‘]+(?=.)/u;
 const CLOSING = /(?<=[^“”«»"])[“”«»"]+$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
+/** Prepositions that begin sentences. */
+const OPENERS: ReadonlySet<string> = new Set(language.prepositions);
 const LETTERS = /^[\p{L}\p{M}\p{N}]+$/u;
 
 /**
@@ -59,11 +64,23 @@ function repairNames(words: readonly TaggedWord[]): readonly TaggedWord[] {
     if (before !== undefined && CAPITALISED.test(word.text) && isMidSentence(before)) names.add(word.text);
   });
   return words.map((word, index) => {
-    if (word.pos === 'PROPN' || word.text === 'I' || !names.has(word.text)) return word;
+    if (word.pos === 'PROPN' || word.text === 'I') return word;
+    if (isFirstName(words, index)) return { ...word, pos: 'PROPN' };
+    if (!names.has(word.text)) return word;
     const before = words[index - 1];
     const sure = before !== undefined && isMidSentence(before);
     return sure || word.pos === 'NOUN' || word.pos === 'X' ? { ...word, pos: 'PROPN' } : word;
   });
+}
+
+/** "Per Lind said": a name that looks like a small word, at the beginning of a sentence. */
+function isFirstName(words: readonly TaggedWord[], index: number): boolean {
+  const [word, surname, verb] = words.slice(index, index + 3);
+  if (!/^(?:ADP|AUX|X)$/u.test(word?.pos ?? '') || surname?.pos !== 'PROPN' || verb?.pos !== 'VERB') return false;
+  if (!CAPITALISED.test(word?.text ?? '') || !CAPITALISED.test(surname.text) || verb.text === verb.lemma) return false;
+  const before = words[index - 1];
+  const begins = before === undefined || !/^[\p{L}\p{N},;:]/u.test(before.text);
+  return begins && !/(?:ed|ing)$/u.test(word?.text ?? '') && !OPENERS.has(word?.text.toLowerCase() ?? '');
 }
 
 /** After a word in small letters a capital means a name, not a beginning. */

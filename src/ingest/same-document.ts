@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../archive/archive.ts';
+import type { DocumentSummary } from '../archive/stored.ts';
 import type { Document } from '../model/document.ts';
 
 const COMPARED = [
@@ -18,9 +18,10 @@ export function sameDocument(document: Document, known: DocumentSummary): boolea
   return COMPARED.every((key) => document[key] === known[key]);
 }
 
-/** What a flag once said of a text holds for as long as the text is the same and nothing else is said. */
+/** What a flag once said of a document holds until something else is said; a title only for the text it was given to. */
 export function keepKnown(read: Document, known: DocumentSummary): Document {
-  return read.hash === known.hash ? { ...fillFrom(read, known), title: read.title ?? known.title } : read;
+  const title = read.hash === known.hash ? (read.title ?? known.title) : read.title;
+  return { ...fillFrom(read, known), title };
 }
 
 /** Outlet and day, where the file does not say them, as something else written of the same article has them. */

@@ -19,6 +19,8 @@ export interface Statement {
   readonly kind: StatementKind;
   /** False for beliefs, intentions and other attitudes. */
   readonly speech: boolean;
+  /** The speaker denies the content: it is never to be shown as if it were asserted. */
+  readonly denied: boolean;
   readonly said: IsoDate | null;
   readonly saidBasis: DateBasis;
   /** Actors other than the speaker that the content names (resolved ids, each once). */
@@ -28,12 +30,18 @@ export interface Statement {
 export const STANCES = ['claims', 'denies', 'reports'] as const;
 export type Stance = (typeof STANCES)[number];
 
+export const PLACE_SUBJECTS = ['control', 'strike', 'other'] as const;
+/** What is told of a place: who holds it, an attack on it, or anything else. */
+export type PlaceSubject = (typeof PLACE_SUBJECTS)[number];
+
 /** A place and what is said of it. `reports` is the article's own voice; `claims` and `denies` are an actor's. */
 export interface PlaceMention {
   readonly place: string;
   readonly span: Span;
   readonly stance: Stance;
   readonly actor: string | null;
+  /** A claim and a denial contradict each other only on one subject. */
+  readonly subject: PlaceSubject;
   /** The clause that claims; for `denies` the words denied or contradicting. */
   readonly passage: Span;
   readonly date: IsoDate | null;

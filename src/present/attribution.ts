@@ -20,14 +20,15 @@ export function dateText({ date, dateBasis, sources }: Dated, { dates }: Answers
 
 /** A document as a name to read and, where it has an address, to follow. */
 export function sourceName(source: Pick<Source, 'title' | 'outlet' | 'url' | 'source'>, wording: AnswersWording): Rich {
-  const title = source.title ?? (lastPart(source.source) || wording.untitled);
+  const title = source.title ?? (shortSource(source.source) || wording.untitled);
   const name: Inline = source.url === null ? { text: title } : { text: title, href: source.url };
   return source.outlet === null ? [name] : [name, { text: `, ${source.outlet}` }];
 }
 
-/** The file name of a path or address. */
-function lastPart(source: string): string {
-  return source.split('/').findLast((part) => part !== '') ?? '';
+/** An address without its scheme, or the file name of a path. */
+function shortSource(source: string): string {
+  const address = /^https?:\/\/(.+)$/.exec(source)?.[1];
+  return address ?? source.split('/').findLast((part) => part !== '') ?? '';
 }
 
 /**

@@ -20,7 +20,7 @@ export function presentCompare(answer: CompareAnswer, wording: AnswersWording): 
     listHeading(wording.compare(first.name, second.name), counts, answer, wording),
     ...listNotes(answer, wording),
     ...silence(answer, wording).map(nothing),
-    ...statements.map((statement) => statementBlock(statement, wording, true)),
+    ...statements.map((statement) => statementBlock(statement, wording)),
     ...listActions({ command: 'compare', words }, answer, [...again, ...single], wording),
   ];
 }

@@ -35,17 +35,20 @@ export function listHeading(
 
 /** How old the newest item is, and the filters in force. */
 export function listNotes(answer: Listed, wording: AnswersWording): readonly Block[] {
-  const { filters, total } = answer;
+  const { filters, total, page, pages } = answer;
   const only = Object.entries(filters).map(([name, value]) => wording.filter(name, value));
   const lines = [
     ...(total > 0 ? [freshness(answer, wording)] : []),
     ...(only.length > 0 ? [wording.only(only.join(', '))] : []),
   ];
-  return lines.length === 0 ? [] : [{ kind: 'text', text: [{ text: lines.join(' '), style: 'dim' }] }];
+  return [
+    ...(lines.length === 0 ? [] : [{ kind: 'text', text: [{ text: lines.join(' '), style: 'dim' }] } as const]),
+    ...(total > 0 && page > pages ? [nothing(wording.beyondLastPage(pages))] : []),
+  ];
 }
 
 /** How old the newest item is. */
-export function freshness({ newest, asOf }: Fresh, { dates, newest: newestText, undatedOnly }: AnswersWording): string {
+function freshness({ newest, asOf }: Fresh, { dates, newest: newestText, undatedOnly }: AnswersWording): string {
   if (newest === null) return undatedOnly;
   const { days } = Temporal.PlainDate.from(newest).until(asOf);
   return newestText(dates.day(newest), dates.age(days));
@@ -58,9 +61,11 @@ export function listActions(
   others: readonly Action[],
   { actions }: AnswersWording,
 ): readonly Block[] {
-  const next = commandLine(command, words, { ...filters, page: page + 1 });
-  const more: readonly Action[] = page < pages ? [{ label: actions.more, command: next, role: 'more' }] : [];
-  return actionsBlock([...more, ...others]);
+  const turnTo = (number: number) => commandLine(command, words, { ...filters, page: number });
+  const more: readonly Action[] =
+    page < pages ? [{ label: actions.more, command: turnTo(page + 1), role: 'more' }] : [];
+  const back = pages > 0 && page > pages ? [suggestion(actions.lastPage, turnTo(pages))] : [];
+  return actionsBlock([...more, ...back, ...others]);
 }
 
 /** Actions as a block, unless there are none. */

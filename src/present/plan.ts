@@ -5,31 +5,30 @@ import { commandLine } from '../reply/command-line.ts';
 import { excerpt, joined } from '../reply/rich.ts';
 import type { AnswersWording } from '../wording/answers.ts';
 import { dateText, sourceLines } from './attribution.ts';
-import { actionsBlock, followUp, freshness, listActions, listHeading, listNotes, nothing } from './listing.ts';
-import { MOST_SHOWN } from './statement.ts';
+import { followUp, listActions, listHeading, listNotes, nothing } from './listing.ts';
+import { MOST_SHOWN, withoutConjunction } from './statement.ts';
 
 /** `/plan NAME`: the points in order, how many are missing, and the positions taken. */
 export function presentPlan(answer: PlanAnswer, wording: AnswersWording): Reply {
-  const { plan, points, positions } = answer;
-  const actions = actionsBlock([followUp(wording.actions.allPlans, commandLine('plan'))]);
-  if (points.length === 0 && positions.length === 0) {
-    return [planHeading(plan, wording), nothing(wording.nothing.plan(plan.name)), ...actions];
-  }
+  const { plan, named, positions, total, page, pages } = answer;
+  const asked = { command: 'plan', words: plan.name };
+  const actions = listActions(asked, answer, [followUp(wording.actions.allPlans, commandLine('plan'))], wording);
+  if (total === 0) return [planHeading(answer, wording), nothing(wording.nothing.plan(plan.name)), ...actions];
+  const noPositions = positions.length === 0 && page >= pages && total === named;
   return [
-    planHeading(plan, wording),
-    { kind: 'text', text: [{ text: freshness(answer, wording), style: 'dim' }] },
-    { kind: 'heading', text: wording.plan.pointsHeading, detail: wording.plan.points(points.length, plan.size) },
+    planHeading(answer, wording),
+    ...listNotes(answer, wording),
+    { kind: 'heading', text: wording.plan.pointsHeading, detail: wording.plan.points(named, plan.size) },
     ...pointsList(answer, wording),
     { kind: 'heading', text: wording.plan.positionsHeading },
-    ...(positions.length === 0 ? [nothing(wording.plan.noPositions)] : []),
+    ...(noPositions ? [nothing(wording.plan.noPositions)] : []),
     ...positions.map((position) => positionBlock(position, wording)),
     ...actions,
   ];
 }
 
-function planHeading(plan: PlanView, wording: AnswersWording): Block {
-  const detail = planNotes(plan, wording).join(wording.separator);
-  return { kind: 'heading', text: plan.name, ...(detail === '' ? {} : { detail }) };
+function planHeading(answer: PlanAnswer, wording: AnswersWording): Block {
+  return listHeading(answer.plan.name, planNotes(answer.plan, wording), answer, wording);
 }
 
 function planNotes({ author, size }: PlanView, { plan }: AnswersWording): readonly string[] {
@@ -64,7 +63,7 @@ function positionBlock(position: PlanAnswer['positions'][number], wording: Answe
   const who: Rich = [{ text: actorName ?? wording.someone, style: 'strong' }, { text: ` ${wording.position[stance]}` }];
   return {
     kind: 'quote',
-    text: [{ text: excerpt(text, [], MOST_SHOWN, 0).text }],
+    text: [{ text: excerpt(withoutConjunction(text, []).text, [], MOST_SHOWN, 0).text }],
     attribution: [
       joined([who, [{ text: dateText(position, wording) }]], wording.separator),
       ...sourceLines(sources, wording.ourSummary, wording),

@@ -42,9 +42,10 @@ function passageBlock(source: Source, statement: StatementView, wording: Answers
   const note = source.summary ? (ownWords(statement, wording) ?? wording.ourSummary) : null;
   const published: Rich = [{ text: wording.dates.published(source.published, source.publishedBasis) }];
   const own: Rich | null = note === null ? null : [{ text: note, style: 'dim' }];
+  const trace: Rich = [{ text: wording.trace(spans, source.hash), style: 'dim' }];
   return {
     kind: 'quote',
     text: styled(shown.text, shown.ranges, 'mark'),
-    attribution: [joined([sourceName(source, wording), published, own], wording.separator)],
+    attribution: [joined([sourceName(source, wording), published, own], wording.separator), trace],
   };
 }

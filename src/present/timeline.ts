@@ -2,11 +2,11 @@ import type { TimelineAnswer } from '../answers/schema.ts';
 import type { TimelineLine } from '../answers/view-schema.ts';
 import type { Reply, Rich } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
-import { excerpt, joined, styled } from '../reply/rich.ts';
+import { joined } from '../reply/rich.ts';
 import type { AnswersWording } from '../wording/answers.ts';
 import { sourceLines } from './attribution.ts';
 import { listActions, listHeading, listNotes, nothing, suggestion } from './listing.ts';
-import { ownWords, withoutConjunction } from './statement.ts';
+import { ownWords, spokenWords } from './statement.ts';
 
 /** Characters of one line's text. */
 const MOST_IN_LINE = 300;
@@ -28,10 +28,9 @@ export function presentTimeline(answer: TimelineAnswer, wording: AnswersWording)
 }
 
 function timelineLine(item: TimelineLine, wording: AnswersWording): Rich {
-  const { text, quoted, type, id, date, dateBasis, grain, sources } = item;
+  const { text, type, id, date, dateBasis, grain, sources } = item;
   // One line stays one line: each blank is replaced by one, so that the ranges still fit.
-  const words = withoutConjunction(text.replace(/\s/g, ' '), quoted);
-  const shown = excerpt(words.text, words.ranges, MOST_IN_LINE, 0);
+  const words = spokenWords({ ...item, text: text.replace(/\s/g, ' ') }, MOST_IN_LINE, wording);
   const notes = item.kind === null ? wording.ourSummary : ownWords({ kind: item.kind }, wording);
   const ask: Rich | null = type === 'statement' ? [{ text: commandLine('source', id), style: 'code' }] : null;
   const [where] = sourceLines(sources.slice(0, 1), notes, wording);
@@ -40,9 +39,7 @@ function timelineLine(item: TimelineLine, wording: AnswersWording): Rich {
     [
       [{ text: wording.dates.short(date, dateBasis, grain), style: 'strong' }],
       item.place === null ? null : [{ text: item.place.name, style: 'strong' }],
-      who === null
-        ? styled(shown.text, shown.ranges, 'quoted')
-        : withSpeaker(who, styled(shown.text, shown.ranges, 'quoted')),
+      who === null ? words : withSpeaker(who, words),
       where ?? null,
       ask,
     ],

@@ -17,7 +17,7 @@ export function presentWho(answer: WhoAnswer, wording: AnswersWording): Reply {
     listHeading(heading, notes, answer, wording),
     ...listNotes(answer, wording),
     ...(total === 0 ? [nothing(noStatements(answer, wording))] : []),
-    ...statements.map((statement) => statementBlock(statement, wording, about)),
+    ...statements.map((statement) => statementBlock(statement, wording, about ? null : actor)),
     ...listActions({ command: 'who', words: actor.name }, answer, whoActions(answer, wording), wording),
   ];
 }

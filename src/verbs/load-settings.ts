@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readFileSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import { UserError } from '../model/user-error.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -16,8 +17,14 @@ export function loadSettings(): Settings {
 
 function readEnvFile(): void {
   try {
+    const bytes = readFileSync(ENV_FILE);
+    if (bytes.includes(0) || !isUtf8(bytes)) throw unreadable('is not text');
     loadEnvFile(ENV_FILE);
   } catch (fault) {
-    throw new UserError('bad-config', `${ENV_FILE}: cannot be read; expected lines NAME=value`, [], { cause: fault });
+    throw fault instanceof UserError ? fault : unreadable('cannot be read', fault);
   }
+}
+
+function unreadable(problem: string, cause?: unknown): UserError {
+  return new UserError('bad-config', `${ENV_FILE}: ${problem}; expected lines NAME=value in UTF-8`, [], { cause });
 }

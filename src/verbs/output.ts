@@ -13,7 +13,7 @@ export async function printJson(value: unknown): Promise<void> {
 
 /** Everything that goes wrong, one line each, on standard error. */
 export function complain(message: string): void {
-  process.stderr.write(`sitrep: ${inert(message)}\n`);
+  for (const line of inert(message).split('\n')) process.stderr.write(`sitrep: ${line}\n`);
 }
 
 /** A reader that goes away (`sitrep … | head`) ends the program quietly. */

@@ -1,13 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { STATEMENT_KINDS, type StatementKind } from '../model/findings.ts';
+import { defineVerbs, type Run } from './define-verbs.ts';
 import { failureStatus } from './failure-status.ts';
-import { dateOption, examples, textOption, urlOption } from './options.ts';
 import { complain, endWhenReaderLeaves } from './output.ts';
-
-/** A verb's own file is loaded when the verb is called; what it resolves with is the exit status. */
-type Verb = () => Promise<number>;
-type Run = (verb: Verb) => Promise<void>;
 
 /**
  * Runs the command line: one verb, one function in a file of its own. Resolves with the exit status: 0 done, 1 something
@@ -32,122 +27,8 @@ function createProgram(run: Run): Command {
     .version(packageJson.version)
     .exitOverride()
     .configureOutput({ outputError: (message) => complain(oneLine(message)) });
-  addStart(program, run);
-  addAsk(program, run);
-  addCheck(program, run);
-  addIngest(program, run);
-  addRemove(program, run);
-  addExtract(program, run);
-  addEval(program, run);
+  defineVerbs(program, run);
   return program;
-}
-
-function addStart(program: Command, run: Run): void {
-  program
-    .command('start')
-    .description('open the chat; an empty archive gets the seeds first')
-    .addHelpText('after', examples('sitrep start', 'echo "/who" | sitrep start'))
-    .action(() => run(async () => (await import('./start.ts')).start()));
-}
-
-function addAsk(program: Command, run: Run): void {
-  program
-    .command('ask')
-    .description('answer a question and end; "-" takes a question a line from standard input')
-    .argument('<question>', 'a command such as "/who NAME", a plain question, or -')
-    .option('--json', 'answers as data, one JSON object a line; a failed question is an object with "error"')
-    .addHelpText(
-      'after',
-      examples(
-        'sitrep ask "/who NAME"',
-        'sitrep ask "/town NAME since:2025-11" --json',
-        'sitrep ask - --json < questions.txt',
-      ),
-    )
-    .action((question: string, options: { json?: true }) =>
-      run(async () => (await import('./ask.ts')).ask(question, { json: options.json === true })),
-    );
-}
-
-function addCheck(program: Command, run: Run): void {
-  program
-    .command('check')
-    .description('validate configuration and environment, and list every problem')
-    .addHelpText('after', examples('sitrep check', 'SITREP_CONFIG=our-beat sitrep check'))
-    .action(() => run(async () => (await import('./check.ts')).check()));
-}
-
-function addIngest(program: Command, run: Run): void {
-  program
-    .command('ingest')
-    .description('read articles into the archive, and read anew what an older version has read')
-    .argument(
-      '<path...>',
-      '.md (with front matter) or .txt files in UTF-8, or folders of them (hidden files and READMEs are left out)',
-    )
-    .option('--json', 'the summary as one JSON object')
-    .addOption(dateOption('--published <date>', 'the day it was published, where the file does not say'))
-    .addOption(textOption('--outlet <name>', 'who published it'))
-    .addOption(urlOption('--url <url>', 'where it stands on the web; what the document is then known by'))
-    .addHelpText(
-      'after',
-      examples(
-        'sitrep ingest articles/',
-        'sitrep ingest wire.txt --published 2025-11-28 --outlet "Example Wire" --url https://example.org/wire',
-      ),
-    )
-    .action((paths: string[], options: { json?: true; published?: string; outlet?: string; url?: string }) =>
-      run(async () => (await import('./ingest.ts')).ingestPaths(paths, { ...options, json: options.json === true })),
-    );
-}
-
-function addRemove(program: Command, run: Run): void {
-  program
-    .command('remove')
-    .description('take a document out of the archive, with all that was found in it')
-    .argument('<source>', 'its URL, its source, its path or its id, as /sources shows them')
-    .addHelpText('after', examples('sitrep remove https://example.org/wire', 'sitrep remove articles/wire.txt'))
-    .action((source: string) => run(async () => (await import('./remove.ts')).remove(source)));
-}
-
-function addExtract(program: Command, run: Run): void {
-  program
-    .command('extract')
-    .description('show what is found in articles; nothing is stored')
-    .argument('[path...]', 'files or folders, as for ingest')
-    .option('--json', 'one JSON array with an object a document')
-    .addOption(
-      new Option('--jsonl', 'read {"id","text"} a line from standard input, write one result a line').conflicts('json'),
-    )
-    .addHelpText(
-      'after',
-      examples('sitrep extract articles/', 'sitrep extract wire.txt --json', 'sitrep extract --jsonl < articles.jsonl'),
-    )
-    .action((paths: string[], options: { json?: true; jsonl?: true }, command: Command) => {
-      if (options.jsonl && paths.length > 0) command.error('error: --jsonl reads standard input and takes no path');
-      if (!options.jsonl && paths.length === 0) command.error("error: missing required argument 'path' (or --jsonl)");
-      return run(async () => {
-        if (options.jsonl) return (await import('./extract-jsonl.ts')).extractJsonl();
-        return (await import('./extract.ts')).extractPaths(paths, { json: options.json === true });
-      });
-    });
-}
-
-function addEval(program: Command, run: Run): void {
-  program
-    .command('eval')
-    .description('measure extraction against annotated articles')
-    .argument('<gold>', 'JSON lines with "id", "text" and "quotes"')
-    .option('--speech', 'speech only: beliefs and intentions count neither way')
-    .addOption(new Option('--kind <kind>', 'one kind of statement only').choices([...STATEMENT_KINDS]))
-    .option('--predicted <file>', 'score these predictions instead of extracting')
-    .addHelpText(
-      'after',
-      examples('sitrep eval gold.jsonl --speech', 'sitrep eval gold.jsonl --predicted theirs.jsonl'),
-    )
-    .action((gold: string, options: { speech?: true; kind?: StatementKind; predicted?: string }) =>
-      run(async () => (await import('./eval.ts')).evaluateGold(gold, { ...options, speech: options.speech === true })),
-    );
 }
 
 /** Commander puts suggestions on a line of their own and begins with "error:". */

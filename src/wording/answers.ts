@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { PositionStance, Stance, StatementKind } from '../model/findings.ts';
+import type { Span } from '../model/span.ts';
 import { englishDates } from './dates.ts';
 
 function plural(count: number, one: string, many: string): string {
@@ -57,7 +58,9 @@ export const englishAnswers = {
   only: (filters: string) => `Only: ${filters}.`,
 
   formerRole: (role: string, until: string | null) => (until === null ? `former ${role}` : `${role} until ${until}`),
+  roleThen: (role: string) => `then ${role}`,
   foundInTexts: 'known from the texts',
+  denied: 'denied:',
   unnamedSpeaker: 'a speaker the text does not name',
   attitude: 'a belief or intention, not said aloud',
   alsoIn: (count: number) => (count === 1 ? 'also in' : `also in ${count} sources:`),
@@ -78,6 +81,7 @@ export const englishAnswers = {
 
   formerName: (former: string, name: string) => `${former} is a former name of ${name}.`,
   contested: (claims: string, denies: string) => `Contested: claimed by ${claims}; denied by ${denies}.`,
+  beyondLastPage: (pages: number) => (pages === 1 ? 'There is only one page.' : `There are only ${pages} pages.`),
   someone: 'somebody the text does not name',
   towns: 'Most reported towns',
   nothing: {
@@ -110,6 +114,8 @@ export const englishAnswers = {
   timeline: 'Timeline',
   search: (query: string) => `Search: ${query}`,
   compare: (first: string, second: string) => `${first} and ${second}`,
+  trace: (spans: readonly Span[], hash: string) =>
+    `characters ${spans.map(([start, end]) => `${start}–${end}`).join(', ')} of the text with SHA-256 ${hash}`,
   statement: (id: string) => `Statement ${id}`,
   said: (name: string, kind: string) => `${name}, ${kind}`,
   sources: 'Sources',
@@ -130,6 +136,7 @@ export const englishAnswers = {
 
   actions: {
     more: 'Next page',
+    lastPage: 'Last page',
     quotes: 'Only quotes',
     aboutActor: (name: string) => `What others say about ${name}`,
     byActor: (name: string) => `What ${name} said`,

@@ -7,7 +7,7 @@ function shortened(typed: string): string {
 
 /** What a question that cannot be answered says: one clear line each. What to try stands beside it as suggestions. */
 export const errorWording = {
-  beyondLastPage: (pages: number) => (pages === 1 ? 'There is only one page.' : `There are only ${pages} pages.`),
+  filterNeedsName: (filter: string, command: string) => `"${filter}:" needs a name: /${command} NAME ${filter}:…`,
   unknownActor: (name: string) => `Nobody called "${shortened(name)}" is known here.`,
   unknownPlace: (name: string) => `No town called "${shortened(name)}" is known here.`,
   unknownPlan: (name: string) => `No plan is known by "${shortened(name)}".`,

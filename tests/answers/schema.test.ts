@@ -10,7 +10,7 @@ test.each(['/help', '/help who', 'blah blah blah'])('%s answers with what can be
   expect(helpSchema.parse(answer)).toEqual(answer);
 });
 
-test.each(['/who Xyzzy', '/town Quay', '/nothing', '/who Quay page:9', '/source nowhere', `/town ${'x'.repeat(9000)}`])(
+test.each(['/who Xyzzy', '/town Quay', '/nothing', '/who topic:red', '/source nowhere', `/town ${'x'.repeat(9000)}`])(
   '%s fails with one object',
   async (line) => {
     const answer = await dispatch(line, await harbour());

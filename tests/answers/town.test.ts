@@ -61,6 +61,13 @@ describe('/town NAME', () => {
     ['by the same actor', {}, { claimed: [{ ...denial, actor: 'oakham' }] }, false],
     ['by one side', {}, { claimed: [{ ...denial, actor: 'marlow' }] }, false],
     ['by somebody of no known side', {}, { claimed: [{ ...denial, actor: 'guild' }] }, true],
+    ['on different subjects', {}, { claimed: [{ ...denial, subject: 'strike' }] }, false],
+    [
+      'on something else, with no word in common',
+      { claimed: [{ ...claim, subject: 'other' }] },
+      { claimed: [{ ...denial, subject: 'other', words: 'never theirs' }] },
+      false,
+    ],
     ['about another place', {}, { claimed: [{ ...denial, place: 'millbrook' }] }, false],
   ])('a claim and a denial %s', async (_, claimed, denied, contested) => {
     const desk = await harbourDesk([

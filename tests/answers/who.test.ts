@@ -152,15 +152,25 @@ describe('/who NAME', () => {
       [1, '2024-06-01'],
       [2, '2024-06-01'],
     ]);
-    await expect(ask(desk, { name: 'Quay', page: 3 })).rejects.toMatchObject({
-      code: 'bad-arguments',
-      message: 'There are only 2 pages.',
-      suggestions: ['/who Ines Quay page:2'],
-    });
+    const beyond = await ask(desk, { name: 'Quay', page: 3 });
+    expect(beyond).toMatchObject({ statements: [], total: 7, page: 3, pages: 2, newest: '2024-06-01' });
   });
 });
 
 describe('/who', () => {
+  test.each([
+    [
+      { topic: 'red sails', since: '2024-01-01' },
+      ['/search red sails since:2024-01-01', '/timeline since:2024-01-01', '/who'],
+    ],
+    [{ kind: 'quotes' as const }, ['/who']],
+  ])('a filter needs a name: %o', async (filters, suggestions) => {
+    await expect(who(await harbour(), { ...filters, page: 1 })).rejects.toMatchObject({
+      code: 'bad-arguments',
+      suggestions,
+    });
+  });
+
   test('gives the most reported, each actor once', async () => {
     const answer = whoListSchema.parse(await who(await harbour(), { page: 1 }));
     expect(answer.actors.map(({ id, count }) => [id, count])).toEqual([

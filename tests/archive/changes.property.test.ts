@@ -76,7 +76,11 @@ async function answers(archive: Archive) {
     about: await archive.statements({ about: 'ost' }, ALL),
     topic: await archive.statements({ topic: 'harbour', actor: 'dahl' }, ALL),
     claims: await archive.claims('norwick', {}, ALL),
-    denials: await archive.denials('ostia', {}),
+    denials: await archive.claimsAround('ostia', 'denies', 'control', {
+      dates: ['2031-05-10', null],
+      days: 400,
+      limit: 100,
+    }),
     points: await archive.planPoints('ten-points'),
     timeline: await archive.timeline({}, ALL),
     at: await archive.timeline({ place: 'norwick' }, ALL),

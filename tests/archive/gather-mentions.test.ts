@@ -33,6 +33,19 @@ test('the rank in the document is that of the first words', () => {
   ]);
 });
 
+test.each([
+  ['Berg denied that it rained.', 'Berg', 'denied', 'that it rained', 'denied'],
+  ['It rained, Berg said.', 'Berg', 'said', 'It rained', null],
+  ['According to Berg, it rained.', 'Berg', 'According to', 'it rained', null],
+])('%s the cue is kept where it leads to the words', (text, speaker, cue, words, expected) => {
+  const { document, findings } = entry({
+    source: 'a',
+    body: [text],
+    says: [{ actor: 'berg', speaker, cue, words: [words] }],
+  });
+  expect(gatherMentions(document, findings)[0]?.cue).toBe(expected);
+});
+
 const span = fc
   .tuple(fc.nat({ max: 60 }), fc.nat({ max: 12 }))
   .map(([start, length]): Span => [start, start + length + 1]);

@@ -161,11 +161,72 @@ describe('what is wrong is named with file, line, path and what was expected', (
     ],
   ])('%s', (_, changes, expected) => expect(problems(changes)).toEqual(expected));
 
+  it('one wrong entry does not hide what is wrong with the others', () => {
+    const broken = [
+      '  - { name: Ilse Brandt, kind: person, varients: [Ilsa], variants: [Brandt] }',
+      '  - { name: Valsera, kind: government, variants: 5 }',
+      '  - { name: Marlo, kind: ghost }',
+      '  - just text',
+      '  - { id: valsera, name: Valsera Office, kind: office, variants: [BRANDT] }',
+    ];
+    const plans = [
+      'plans:',
+      '  - { name: Peace, author: marlo, size: none }',
+      '  - { name: Truce, author: nobody }',
+      '  - { id: truce, name: Rest, author: valsera }',
+    ];
+    const corrections = [
+      'corrections:',
+      '  - { document: abc, span: [9, 5] }',
+      `  - { document: ${'a'.repeat(64)}, span: [5, 5], actor: found-elsewhere }`,
+      `  - { document: ${'b'.repeat(64)}, span: [5, 9], actor: No Slug }`,
+    ];
+    const changes = {
+      ...actors(...broken),
+      'plans.yaml': plans.join('\n'),
+      'corrections.yaml': corrections.join('\n'),
+    };
+    expect(problems(changes).toSorted()).toEqual([
+      expect.stringMatching(/^actors.yaml:2 actors\[0\]: unknown key "varients"/),
+      'actors.yaml:3 actors[1].variants: expected array, got number',
+      expect.stringMatching(/^actors.yaml:4 actors\[2\].kind: expected "person" .* got "ghost"/),
+      'actors.yaml:5 actors[3]: expected object, got string',
+      'actors.yaml:6 actors[4].id: expected an id of its own, got "valsera" of actors[1] again',
+      'actors.yaml:6 actors[4].variants[0]: expected a name of its own, got "BRANDT", which actors[0] has as well',
+      'corrections.yaml:2 corrections[0].document: expected a SHA-256 in lower-case hex, got "abc"',
+      'corrections.yaml:2 corrections[0].span: expected [start, end] with start before end, got [9, 5]',
+      'corrections.yaml:3 corrections[1].span: expected [start, end] with start before end, got [5, 5]',
+      'corrections.yaml:4 corrections[2].actor: expected lower-case Latin letters, digits and hyphens, got "No Slug"',
+      'plans.yaml:2 plans[0].size: expected number, got string',
+      'plans.yaml:3 plans[1].author: expected the id of an actor, got "nobody"',
+      'plans.yaml:4 plans[2].id: expected an id of its own, got "truce" of plans[1] again',
+    ]);
+  });
+
+  it('a list that is none hides no other file, and no reference is wrong for it', () =>
+    expect(
+      problems({ 'actors.yaml': 'actors: 5\n', 'plans.yaml': 'plans:\n  - { name: Peace, author: x }\n' }),
+    ).toEqual(['actors.yaml:1 actors: expected array, got number']));
+
+  it.each([
+    ['an empty file of plans', { 'plans.yaml': '' }, []],
+    ['one of comments only', { 'plans.yaml': '# none yet\n' }, []],
+    ['a list without entries', { 'plans.yaml': 'plans:\n' }, []],
+    ['a binary file', { 'plans.yaml': 'plans:\u0000\u0001' }, ['plans.yaml: is not text, expected YAML in UTF-8']],
+  ])('%s', (_, changes, expected) => expect(problems(changes)).toEqual(expected));
+
+  it.each([
+    ['name: The dam: a quarrel', /^beat\.yaml:1 expected one "key: value" a line/],
+    ['name:\n\tx: 5', /^beat\.yaml:\d expected spaces for indentation/],
+    ['name: [a, b', /^beat\.yaml:\d expected .*\]/],
+    ['name: @dam', /^beat\.yaml:1 expected text beginning with @/],
+  ])('in plain words: %j', (text, expected) => expect(problems({ 'beat.yaml': `${text}\n` })[0]).toMatch(expected));
+
   it('an endless expansion of aliases', () => {
     const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`)];
-    expect(problems({ 'beat.yaml': [...bomb, 'name: *a30', 'about: x'].join('\n') })).toContainEqual(
-      expect.stringMatching(/^beat\.yaml:32 name: expected string, got array/),
-    );
+    expect(problems({ 'beat.yaml': [...bomb, 'name: *a30', 'about: x'].join('\n') })).toEqual([
+      expect.stringMatching(/^beat\.yaml:1 expected YAML \(Excessive alias count/),
+    ]);
   });
 
   it('a key given twice', () =>

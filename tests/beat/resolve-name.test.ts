@@ -54,6 +54,10 @@ describe('a name that fits no single actor is offered, not taken', () => {
     ['Marta Brandt', offered('brandt')],
     ['Mr Nordmark', offered('nordmark', 'brandt')],
     ['Brxndx', offered('brandt')],
+    ['Ric', offered('matteo-ricci')],
+    ['Luc', offered('lucia-fontana')],
+    ['fon', offered('lucia-fontana', 'pietro-fontana')],
+    ['Бра', offered('brandt')],
     ['', offered()],
     ['???', offered()],
     ['Xyzzy Plugh', offered()],
@@ -118,6 +122,20 @@ describe('completing', () => {
     ['jon', ['Jonas Keller']],
     ['zzz', []],
   ])('%s', (prefix, expected) => expect(names(prefix)).toEqual(expected));
+  it.each([
+    ['ric', ['Ricci']],
+    ['Mat', ['Matteo Ricci']],
+    ['Бр', ['Брандт']],
+    ['fon', ['Lucia Fontana', 'Pietro Fontana']],
+    ['wat', ['Water Office']],
+    ['valseran l', ['Valseran leader']],
+  ])('%s, in a form that begins so and means one', (prefix, expected) =>
+    expect(actors.complete(prefix, 25).map((hit) => hit.form)).toEqual(expected),
+  );
+  it('a role completes only where no name does', () => {
+    expect(names('nor')).toEqual(['Nordmark']);
+    expect(names('landam')).toEqual(['Brandt']);
+  });
   it('shown names that begin so come first', () => expect(names('va')[0]).toBe('Valsera'));
   it('keeps to the limit', () => expect(names('', 3)).toHaveLength(3));
 });

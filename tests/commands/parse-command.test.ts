@@ -76,6 +76,19 @@ describe('a command that cannot be read says why and how it is typed', () => {
   });
 });
 
+describe('an unknown command', () => {
+  it.each([
+    ['/foo', ['/who', '/help']],
+    ['/pln', ['/plan', '/help']],
+    ['/SOURCE-S', ['/sources', '/source', '/help']],
+    ['/time', ['/timeline', '/help']],
+    ['/hlp', ['/help']],
+    ['/xyzzy', ['/help']],
+  ])('%s offers the nearest first, and help', (line, suggestions) => {
+    expect(() => parseCommand(line)).toThrow(expect.objectContaining({ suggestions }));
+  });
+});
+
 describe('any line', () => {
   it('is too long above the limit, which is named', () => {
     expect(() => cleanLine('x'.repeat(10_000))).toThrow(

@@ -34,6 +34,8 @@ interface Said {
   readonly speaker?: string;
   /** The content's pieces; those in quotation marks are quoted. */
   readonly words: readonly string[];
+  readonly cue?: string;
+  readonly denied?: boolean;
   readonly kind?: StatementKind;
   readonly speech?: boolean;
   readonly said?: string;
@@ -92,6 +94,7 @@ function toFindings(told: Told, at: (words: string) => Span): Findings {
       span: at(words),
       stance,
       actor,
+      subject: 'control',
       passage: at(words),
       date,
       dateBasis: date === null ? 'none' : 'stated',
@@ -116,11 +119,12 @@ function toStatement(said: Said, at: (words: string) => Span): Findings['stateme
   return {
     speaker: said.speaker === undefined ? null : at(said.speaker),
     actor: said.actor,
-    cue: null,
+    cue: said.cue === undefined ? null : at(said.cue),
     content,
     quoted: quoted.map(([start, end]): Span => [start + 1, end - 1]),
     kind: said.kind ?? (quoted.length === 0 ? 'indirect' : quoted.length === content.length ? 'direct' : 'mixed'),
     speech: said.speech ?? true,
+    denied: said.denied ?? false,
     said: said.said ?? null,
     saidBasis: said.basis ?? (said.said === undefined ? 'none' : 'stated'),
     mentions: said.mentions ?? [],

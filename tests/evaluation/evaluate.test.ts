@@ -93,6 +93,7 @@ function extractorThatFinds(content: [number, number]): Extractor {
     quoted: [],
     kind: 'indirect',
     speech: true,
+    denied: false,
     said: null,
     saidBasis: 'none',
     mentions: [],

@@ -1,6 +1,7 @@
 import type { Actor, Beat, Place } from '../../src/beat/beat.ts';
 import { analyse } from '../../src/extract/analyse.ts';
 import type { Analysis } from '../../src/extract/analysis.ts';
+import { isDenial } from '../../src/extract/denial.ts';
 import { type Context, createVocabulary } from '../../src/extract/vocabulary.ts';
 import type { IsoDate } from '../../src/model/dates.ts';
 import type { Statement } from '../../src/model/findings.ts';
@@ -82,6 +83,7 @@ export function news(text: string, said: readonly Said[] = [], published: IsoDat
       quoted: [],
       kind: 'indirect',
       speech: true,
+      denied: isDenial(text, spanOf(cue), spanOf(content)),
       said: day ?? null,
       saidBasis: day === undefined ? 'none' : 'relative',
       mentions: [],

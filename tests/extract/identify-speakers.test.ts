@@ -20,6 +20,63 @@ const SPEAKERS: readonly (readonly [text: string, ...actors: (string | null)[]])
   ['Ada Marlow met Ben Stride. He said fog is near.', null],
   ['Vera Marlow, a sailor, said the ferry is late.', 'vera-marlow'],
   ['Ines Quay, who has met Ada Marlow, said the ferry is late.', 'quay'],
+  // What "the …" and "it" mean
+  ['The Harbour Guild said the ferry is late. The guild said fog is near.', 'guild', 'guild'],
+  ['The Harbour Guild met the Sailors Guild. The guild said fog is near.', null],
+  ['Ada Marlow spoke in Tern. The mayor said fog is near.', 'marlow'],
+  ['Ada Marlow met the Tern mayor. The mayor said fog is near.', null],
+  ['Ada Marlow met Ben Stride. The warden said fog is near.', null],
+  ['Pia Holm, the chief pilot, said fog is near. The pilot added that the snow is near.', 'pia-holm', 'pia-holm'],
+  [
+    'Chief Pilot Pia Holm said fog is near. Oda Berg, a pilot, said the snow is near. The pilot added that the rain is near.',
+    'pia-holm',
+    'oda-berg',
+    null,
+  ],
+  [
+    'The Harbour Guild said the ferry is late. It said fog is near. It added that the snow is near.',
+    'guild',
+    'guild',
+    'guild',
+  ],
+  ['The Harbour Guild said the ferry is late. Oakham denied that. It said fog is near.', 'guild', null],
+  ['Ada Marlow said the ferry is late. It said fog is near.', 'marlow', null],
+  [
+    'Ada Marlow said the ferry is late. A Tern pilot said the snow is near. She said fog is near.',
+    'marlow',
+    null,
+    null,
+  ],
+  // Namesakes, and people who are called like towns
+  ['Vera Marlow said the ferry is late.\n\nMarlow said fog is near.', 'vera-marlow', 'vera-marlow'],
+  [
+    'Vera Marlow said the ferry is late. Ada Marlow said fog is near.\n\nMarlow said the snow is near.',
+    'vera-marlow',
+    'marlow',
+    null,
+  ],
+  [
+    'Vera Marlow said the ferry is late.\n\nAda Marlow said fog is near. Marlow said the snow is near.',
+    'vera-marlow',
+    'marlow',
+    'marlow',
+  ],
+  ['Landammann Ada Marlow said the ferry is late. Marlow said fog is near.', 'marlow', 'marlow'],
+  [
+    'Pia Holm said fog is near. Oda Holm said the snow is near.\n\nHolm said the rain is near.',
+    'pia-holm',
+    'oda-holm',
+    null,
+  ],
+  [
+    'Dora Millbrook, a baker from Millbrook, said the ferry is late. “I stay,” Millbrook said.',
+    'dora-millbrook',
+    'dora-millbrook',
+  ],
+  ['The port authority said the ferry is late.', null],
+  ['Secretary of State Pia Holm said the ferry is late.', 'pia-holm'],
+  ['On Sunday Pia Holm said the ferry is late.', 'pia-holm'],
+  ['Pia Holm met pilots. Per Holm said the ferry is late.', 'per-holm'],
 ];
 
 describe('who said it', () => {

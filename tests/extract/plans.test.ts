@@ -38,6 +38,13 @@ describe('the points of a plan', () => {
       'The five-point plan envisages free passage, a joint fleet, and an amnesty for the crews, who fled, Roe said.',
       ['free passage', 'a joint fleet', 'an amnesty for the crews, who fled'],
     ],
+    [
+      'The five-point plan would require Norland to leave Alder, free the crews, and pay tolls.',
+      ['leave Alder', 'free the crews', 'pay tolls'],
+    ],
+    ['The five-point plan would see free passage and a joint fleet.', ['free passage', 'a joint fleet']],
+    ['The five-point plan foresees free passage and a joint fleet.', ['free passage', 'a joint fleet']],
+    ['The five-point plan provides for free passage and a joint fleet.', ['free passage', 'a joint fleet']],
     ['Nobody has seen the five-point plan. The plan includes free passage.', ['free passage']],
     ['Under the five-point plan, Norland would give up Alder.', ['Norland would give up Alder']],
     [
@@ -74,10 +81,7 @@ describe('the points of a plan', () => {
 
 describe('positions on a plan', () => {
   it.each([
-    [
-      'Anton Vale said his five-point plan was ready.',
-      ['vale proposes: Anton Vale said his five-point plan was ready.'],
-    ],
+    ['Anton Vale said his five-point plan was ready.', ['vale proposes: his five-point plan']],
     ['Sudland rejected the five-point plan.', ['sudland rejects: Sudland rejected the five-point plan.']],
     ['Sudland does not accept the five-point plan.', ['sudland rejects: Sudland does not accept the five-point plan.']],
     ['The five-point plan is out. Sudland backs the plan.', ['sudland accepts: Sudland backs the plan.']],
@@ -88,16 +92,31 @@ describe('positions on a plan', () => {
     ['Sudland and Norland agreed to split the 20 points into four parts.', []],
     ['The five-point plan is out. Sudland rejected a ceasefire.', []],
     ['Sudland is open to using the 20 points.', ['sudland accepts: Sudland is open to using the 20 points.']],
-    ['Roe presented the 20 points on Monday.', ['roe proposes: Roe presented the 20 points on Monday.']],
-    [
-      'Sudland published the five-point plan of Anton Vale.',
-      ['vale proposes: Sudland published the five-point plan of Anton Vale.'],
-    ],
+    ['Roe presented the 20 points on Monday.', ['roe proposes: Roe presented the 20 points']],
+    ['Sudland published the five-point plan of Anton Vale.', ['vale proposes: five-point plan of Anton Vale']],
     ['The five-point plan is out.', []],
+    ['Anton Vale has proposed a five-point plan.', ['vale proposes: Anton Vale has proposed a five-point plan']],
+    ['Vale’s five-point plan calls for free passage.', ['vale proposes: Vale’s five-point plan']],
+    [
+      'The five-point plan is out. Sudland agreed to work on the Vale plan.',
+      ['sudland accepts: Sudland agreed to work on the Vale plan.'],
+    ],
   ])('%s', (text, expected) => {
     expect(positions(text)).toEqual(expected);
   });
 
+  it('is not taken from what another speaker calls it', () => {
+    const text = 'Roe said that Vale’s five-point plan was long.';
+    const content = 'that Vale’s five-point plan was long';
+    expect(positions(text, [{ actor: 'roe', cue: 'said', content }])).toEqual([]);
+  });
+  it('belongs to whom the statement belongs to', () => {
+    const text = 'Norland’s envoy rejected the five-point plan.';
+    expect(positions(text, [{ actor: null, cue: 'rejected', content: 'the five-point plan' }])).toEqual([]);
+    expect(positions(text, [{ actor: 'roe', cue: 'rejected', content: 'the five-point plan' }])).toEqual([
+      `roe rejects: ${text}`,
+    ]);
+  });
   it('belongs to the speaker who speaks for a side', () => {
     const text = 'The 20 points are out. Vale said Norland accepts that they and the plan could serve as a basis.';
     const content = 'Norland accepts that they and the plan could serve as a basis';

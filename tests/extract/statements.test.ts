@@ -49,6 +49,79 @@ const FOUND: readonly (readonly [string, ...(readonly [string | null, string, st
     ['quay', 'direct', '“Who owns the ferry?”'],
     ['quay', 'direct', '“The answer is simple. We all own it together.”'],
   ],
+  [
+    'Asked whether the ferry would sail, Ines Quay said no day had been set.',
+    ['quay', 'indirect', 'no day had been set'],
+  ],
+  ['Ines Quay, asked about the ferry, said it would sail.', ['quay', 'indirect', 'it would sail']],
+  ['Ines Quay told the Gazette that the ferry would sail.', ['quay', 'indirect', 'that the ferry would sail']],
+  ['In a statement, the Harbour Guild said the ferry is late.', ['guild', 'indirect', 'the ferry is late']],
+  ['Ines Quay had said a day earlier that the ferry was lost.', ['quay', 'indirect', 'that the ferry was lost']],
+  ['The ferry is late, Ines Quay was quoted as saying by the Gazette.', ['quay', 'indirect', 'The ferry is late']],
+  ['Ines Quay (Tern) said the ferry is late.', ['quay', 'indirect', 'the ferry is late']],
+  ['“The ferry is late,” said Rep. Pia Holm (D-Wis.).', ['pia-holm', 'direct', '“The ferry is late,”']],
+  ['“The fog is thick.” — Ines Quay', ['quay', 'direct', '“The fog is thick.”']],
+  ['“The fog is thick” – Pia Holm, head of the pilots', ['pia-holm', 'direct', '“The fog is thick”']],
+  [
+    'Oakham, which did not attend, supports the plan “in principle”, its pilot, Pia Holm, said.',
+    ['pia-holm', 'mixed', 'Oakham, which did not attend, supports the plan “in principle”'],
+  ],
+  [
+    'Oakham said its crew had taken the ferry, a claim that Tern denied within hours.',
+    ['oakham', 'indirect', 'its crew had taken the ferry'],
+  ],
+  [
+    'Oakham said its crew had taken the ferry, which Tern denies.',
+    ['oakham', 'indirect', 'its crew had taken the ferry'],
+  ],
+  [
+    'Oakham rejected the report, saying that its crew still holds the ferry.',
+    ['oakham', 'indirect', 'the report'],
+    ['oakham', 'indirect', 'that its crew still holds the ferry'],
+  ],
+  [
+    'Ines Quay said that snow fell; the harbour’s pilot, Pia Holm, stayed and said fog was near.',
+    ['quay', 'indirect', 'that snow fell'],
+    ['pia-holm', 'indirect', 'fog was near'],
+  ],
+  ['Ines Quay offered to host a fair, the Gazette reported.', ['quay', 'indirect', 'to host a fair']],
+  ['Ines Quay said on Monday the ferry was lost.', ['quay', 'indirect', 'the ferry was lost']],
+  ['The Harbour Guild said in a statement it had sold the ferry.', ['guild', 'indirect', 'it had sold the ferry']],
+  ['Ines Quay, who said that fog was near, left Tern.', ['quay', 'indirect', 'that fog was near']],
+  [
+    'Ines Quay claimed fog was near but Ada Marlow, standing in the sun, said it was not.',
+    ['quay', 'indirect', 'fog was near'],
+    ['marlow', 'indirect', 'it was not'],
+  ],
+  ['The town’s pilot, Pia Holm, said Tern “must wake up”.', ['pia-holm', 'mixed', 'Tern “must wake up”']],
+  ['Ines Quay dismissed the offer.', ['quay', 'indirect', 'the offer']],
+  ['Ines Quay said it rained.', ['quay', 'indirect', 'it rained']],
+  ['Ines Quay — who came on Friday — said: “The fog is thick.”', ['quay', 'direct', '“The fog is thick.”']],
+  ['Ines Quay - who came on Friday - said: “The fog is thick.”', ['quay', 'direct', '“The fog is thick.”']],
+  ['Ines Quay said late on Monday that fog was near.', ['quay', 'indirect', 'that fog was near']],
+  ['Ines Quay (who came from Tern on a late ferry) said the fog is thick.', ['quay', 'indirect', 'the fog is thick']],
+  [
+    'Her friend, Ines Quay, called the plan a basis that needed work.',
+    ['quay', 'indirect', 'the plan a basis that needed work'],
+  ],
+  ['Ines Quay told Ada Marlow that “nobody sails” to Tern.', ['quay', 'mixed', 'that “nobody sails” to Tern']],
+  [
+    'Ines Quay denied reports that the pilot plans to leave, while the baker’s successor was not named.',
+    ['quay', 'indirect', 'reports that the pilot plans to leave'],
+  ],
+  [
+    'Ines Quay praised the guild’s words on the “lack of tolls,” adding that fog was near.',
+    ['quay', 'mixed', 'the guild’s words on the “lack of tolls,”'],
+    ['quay', 'indirect', 'that fog was near'],
+  ],
+  // Quotations with a paragraph of their own
+  ['“We win.”\n\nAda Marlow said in Oakham.', ['marlow', 'direct', '“We win.”']],
+  [
+    'Ines Quay said fog was near.\n\n“We win.”\n\nAda Marlow said in Oakham.',
+    ['quay', 'indirect', 'fog was near'],
+    ['marlow', 'direct', '“We win.”'],
+  ],
+  ['Harbour Guild Chief Pilot Pia von Holm: “The fog is thick.”', ['pia-von-holm', 'direct', '“The fog is thick.”']],
 ];
 
 const NOTHING: readonly string[] = [
@@ -60,10 +133,37 @@ const NOTHING: readonly string[] = [
   'Maybe Ada Marlow will say that the ferry is fine.',
   'Did Ada Marlow say that the ferry would sail?',
   'The so-called “ferry war” goes on.',
+  'Ines Quay said so.',
+  'Ines Quay said it on Friday.',
+  'Ines Quay dismissed it.',
+  'Ines Quay may say that the ferry is fine.',
+  'The Guild did not confirm that the ferry is late.',
+  'Ines Quay declined to comment on the ferry.',
+  'The Guild would not say whether the ferry is late.',
+  'The report could not be verified.',
+  'Nobody said that the ferry is late.',
+  'Ines Quay refused to say whether the ferry is late.',
+  'Ines Quay declined to comment on reports that the ferry is late.',
+  'Ines Quay is yet to say that the ferry is late.',
+  'Had Ines Quay said that the ferry is late, we would know.',
+  'Before Ines Quay could say that the ferry is late, it came.',
+  'Neither Oakham nor Tern said that the ferry is late.',
+  'No official said that the ferry is late.',
+  'Ada Marlow’s five-point plan calls for new ropes, fair tolls and a bell.',
+  'Tern attacked two boats and a pier in the fog.',
   'Leave a Reply\n\nYour email address will not be published.',
 ];
 
 describe('finding statements', () => {
+  test('the day is no part of the speaker', () => {
+    expect(told('Tern warden Ines Quay on Tuesday rejected the offer.').map(({ speaker }) => speaker)).toEqual([
+      'Tern warden Ines Quay',
+    ]);
+    expect(told('Ines Quay late on Monday said the fog is thick.').map(({ speaker }) => speaker)).toEqual([
+      'Ines Quay',
+    ]);
+  });
+
   test.each(FOUND.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
     expect(told(text).map(({ actor, kind, content }) => [actor, kind, content])).toEqual(expected);
   });

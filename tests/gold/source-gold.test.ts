@@ -82,6 +82,7 @@ function statementOf({ actor, content }: { actor: string | null; content: Span }
     quoted: [],
     kind: 'indirect',
     speech: true,
+    denied: false,
     said: null,
     saidBasis: 'none',
     mentions: [],

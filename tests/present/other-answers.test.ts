@@ -70,8 +70,10 @@ test('/source marks the words in every paragraph that holds them', async () => {
     `# Statement ${id} — Ada Marlow, quoted · 30 May 2024, day named in the text
 > Ada Marlow, mayor of Oakham, said [“the ferry must sail again”] on 30 May. She said that talks with Tern could start in July.
   On talks<https://tide.example/talks>, The Tide · published 1 Jun 2024
+  characters 49–76 of the text with SHA-256 HASH
 > Once more the mayor said [“the ferry must sail again”].
   On echo, The Gull · published 2 Jun 2024
+  characters 25–52 of the text with SHA-256 HASH
 (follow-up) What Ada Marlow said: /who Ada Marlow`,
   );
 });

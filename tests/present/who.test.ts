@@ -43,6 +43,20 @@ Newest: 1 Jun 2024, 9 days ago. Only: on "late talks", what others said about th
     );
   });
 
+  test('never shows a denial as if it were asserted', async () => {
+    const says = (cue: string, words: string, more = {}) => ({ actor: 'quay', cue, words, ...more });
+    const text = 'Quay denied that the ferry sank. Quay dismissed the report. “It did,” Quay denied.';
+    const said = [
+      says('denied', 'that the ferry sank', { denied: true }),
+      says('dismissed', 'the report'),
+      { actor: 'quay', words: '“It did,”', kind: 'direct', denied: true } as const,
+    ];
+    const lines = (await shown(who(await harbourDesk([article('denial', { text, said })]), { name: 'Quay', page: 1 })))
+      .split('\n')
+      .filter((line) => line.startsWith('>'));
+    expect(lines).toEqual(['> denied that the ferry sank', '> dismissed the report', '> denied: “«It did,»”']);
+  });
+
   test('says what to try when there is nothing', async () => {
     expect(await shown(who(await desk(), { name: 'Silent', topic: 'nets', page: 1 }))).toBe(
       `# Nora Silent — 0 statements
@@ -64,6 +78,17 @@ Only: on "nets".
     const text = await shown(who(await harbourDesk([torn]), { name: 'Quay', topic: 'torn', page: 1 }));
     expect(text).toContain('# Ines Quay — warden of Tern · 6 statements · page 1 of 2');
     expect(text).toContain('(more) Next page: /who Ines Quay topic:torn page:2');
+    const beyond = await shown(who(await harbourDesk([torn]), { name: 'Quay', page: 9 }));
+    expect(beyond).toContain('! There are only 2 pages.\n(suggestion) Last page: /who Ines Quay page:2');
+  });
+
+  test('tells the office of the day where it was another one', async () => {
+    const said = [{ actor: 'marlow', words: 'the tide is high', on: '2020-05-01' }];
+    const text = await shown(
+      who(await harbourDesk([article('tide', { text: 'the tide is high', said })]), { name: 'Marlow', page: 1 }),
+    );
+    expect(text).toContain('# Ada Marlow — mayor of Oakham · 1 statement');
+    expect(text).toContain('reported · then harbour pilot · 1 May 2020');
   });
 
   test('shows an office that ended as ended, a belief as a belief, and cuts what is too long', async () => {

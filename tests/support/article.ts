@@ -6,6 +6,7 @@ import type {
   DatedEvent,
   DiscoveredActor,
   PlaceMention,
+  PlaceSubject,
   PlanMention,
   PositionStance,
   Stance,
@@ -19,6 +20,8 @@ interface Said {
   readonly speaker?: string;
   /** The content's pieces as they stand in the text. */
   readonly words: string | readonly string[];
+  readonly cue?: string;
+  readonly denied?: boolean;
   readonly kind?: StatementKind;
   readonly speech?: boolean;
   readonly on?: IsoDate;
@@ -27,6 +30,7 @@ interface Said {
 }
 
 interface Claimed {
+  readonly subject?: PlaceSubject;
   readonly place: string;
   readonly stance: Stance;
   readonly actor: string | null;
@@ -106,24 +110,26 @@ function statementOf(said: Said, text: string, find: Find): Statement {
   return {
     speaker: said.speaker === undefined ? null : find(said.speaker),
     actor: said.actor,
-    cue: null,
+    cue: said.cue === undefined ? null : find(said.cue),
     content,
     quoted: content.flatMap((piece) => quotedIn(text, piece)),
     kind: said.kind ?? 'indirect',
     speech: said.speech ?? true,
+    denied: said.denied ?? false,
     said: said.on ?? null,
     saidBasis: said.basis ?? (said.on === undefined ? 'none' : 'stated'),
     mentions: said.mentions ?? [],
   };
 }
 
-function claimOf({ place, stance, actor, words, on }: Claimed, find: Find): PlaceMention {
+function claimOf({ place, stance, actor, words, on, subject }: Claimed, find: Find): PlaceMention {
   const passage = find(words);
   return {
     place,
     span: passage,
     stance,
     actor,
+    subject: subject ?? 'control',
     passage,
     date: on ?? null,
     dateBasis: on === undefined ? 'none' : 'stated',

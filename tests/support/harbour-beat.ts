@@ -20,6 +20,7 @@ export const harbourBeat: Beat = {
       side: 'Oakham',
       roles: [
         { title: 'mayor of Oakham', since: '2022-03-01', until: null, called: ['Oakham mayor', 'Oakham leader'] },
+        { title: 'harbour pilot', since: '2010-01-01', until: '2022-03-01', called: [] },
       ],
     }),
     actor('stride', 'Ben Stride', {

@@ -55,6 +55,32 @@ describe('ask', () => {
   });
 });
 
+describe('ask where there is no desk to ask', () => {
+  const questions = '/who Brandt\n\nwhat happened?\n';
+  const commands = ['who', null, null];
+
+  test.each([
+    ['a corrupt database', { DATABASE_URL: 'sqlite:corrupt.db' }, 'archive-unavailable'],
+    ['a path that is a folder', { DATABASE_URL: 'sqlite:folder' }, 'archive-unavailable'],
+    ['a beat that is not there', { SITREP_CONFIG: 'nowhere' }, 'bad-config'],
+    ['a setting that is wrong', { LOG_LEVEL: 'loud' }, 'bad-config'],
+  ])('for %s: one object for every question, status 1', async (_, env, code) => {
+    const broken = createNewsroom();
+    broken.write('corrupt.db', 'This is no database. '.repeat(500));
+    broken.write('folder/file', '');
+    const many = await broken.sitrep(['ask', '-', '--json'], { input: questions, env });
+    const failures = jsonLines(many.out).map((line) => failureSchema.parse(line));
+    expect(failures.map(({ command }) => command)).toEqual(commands);
+    expect(failures.map(({ error }) => error.code)).toEqual([code, code, code]);
+    expect(many.status).toBe(1);
+    expect(many.err).toMatch(/^(sitrep: .+\n)+$/);
+    const one = await broken.sitrep(['ask', '/town Sandau', '--json'], { env });
+    expect(jsonLines(one.out)).toEqual([{ command: 'town', error: failures[0]?.error }]);
+    const text = await broken.sitrep(['ask', '/town Sandau'], { env });
+    expect(text).toEqual({ status: 1, out: '', err: one.err });
+  });
+});
+
 describe('start', () => {
   test('answers piped input line by line and ends with status 0', async () => {
     const { status, out, err } = await newsroom.sitrep(['start'], { input: '/who Brandt\n/town Sandau\n' });
@@ -90,5 +116,13 @@ describe('the seeds', () => {
     await fresh.sitrep(['ingest', 'one.txt']);
     const { out } = await fresh.sitrep(['ask', '/about', '--json']);
     expect(jsonLines(out)).toMatchObject([{ command: 'about', documents: 1 }]);
+  });
+
+  test('that are not there leave one clear line, and the answer', async () => {
+    const bare = createNewsroom();
+    const { status, out, err } = await bare.sitrep(['ask', '/about', '--json'], { env: { SITREP_SEEDS: '/nope' } });
+    expect(err).toBe('sitrep: seeds: /nope: cannot be read: no such file or directory\n');
+    expect(jsonLines(out)).toMatchObject([{ command: 'about', documents: 0 }]);
+    expect(status).toBe(0);
   });
 });

@@ -35,3 +35,10 @@ test('check lists every problem of environment, .env, configuration, seeds and a
   expect(environmentWins.out).not.toContain('LOG_LEVEL');
   expect(environmentWins.out).toContain('corrupt.db');
 });
+
+test('an .env that is no text is one clear line', async () => {
+  const newsroom = createNewsroom();
+  newsroom.write('.env', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0xff, 0xfe, 10, 0]));
+  const { status, out } = await newsroom.sitrep(['check']);
+  expect({ status, out }).toEqual({ status: 1, out: '.env: is not text; expected lines NAME=value in UTF-8\n' });
+});

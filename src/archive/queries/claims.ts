@@ -1,6 +1,8 @@
-import type { DateRange, Page, Slice, StoredClaim } from '../archive.ts';
-import type { Queries } from '../database.ts';
-import { isUnbounded, momentsOf } from '../moment.ts';
+import type { PlaceSubject, Stance } from '../../model/findings.ts';
+import type { DateRange, Nearness, Page, Slice } from '../archive.ts';
+import type { Queries, SqlValue } from '../database.ts';
+import { isUnbounded, momentsAround, momentsOf } from '../moment.ts';
+import type { StoredClaim } from '../stored.ts';
 import { readItems } from './read-items.ts';
 import { count, newestOf, type Sql, tally } from './select.ts';
 import { toClaim } from './to-stored.ts';
@@ -17,11 +19,26 @@ export async function findClaims(
   return { items: items.map(toClaim), total };
 }
 
-export async function findDenials(queries: Queries, place: string, range: DateRange): Promise<readonly StoredClaim[]> {
-  const { sql, params } = selectClaims(place, range);
-  const items = await readItems(queries, { sql: `${sql} AND kind = 'denies'`, params });
+export async function findClaimsAround(
+  queries: Queries,
+  { place, stance, subject }: { readonly place: string; readonly stance: Stance; readonly subject: PlaceSubject },
+  { dates, days, limit }: Nearness,
+): Promise<readonly StoredClaim[]> {
+  if (dates.length === 0) return [];
+  const parts = [...new Set(dates)].flatMap((date) => {
+    const { before, after } = momentsAround(date, days);
+    const nearest = (order: 'ASC' | 'DESC', range: readonly SqlValue[]): Sql => ({
+      sql: `SELECT moment FROM (${BY_STANCE} ORDER BY moment ${order} LIMIT ?) AS nearest`,
+      params: [place, stance, subject, ...range, limit],
+    });
+    return after === null ? [nearest('DESC', before)] : [nearest('DESC', before), nearest('ASC', after)];
+  });
+  const moments = parts.map(({ sql }) => sql).join(' UNION ');
+  const items = await readItems(queries, { sql: moments, params: parts.flatMap(({ params }) => params) });
   return items.map(toClaim);
 }
+
+const BY_STANCE = 'SELECT moment FROM item WHERE place = ? AND kind = ? AND subject = ? AND moment BETWEEN ? AND ?';
 
 function selectClaims(place: string, range: DateRange): Sql {
   return {

@@ -1,8 +1,9 @@
 import { PUBLISHED_BASES } from '../../model/dates.ts';
 import type { Document } from '../../model/document.ts';
-import type { DocumentSummary, Page, Slice } from '../archive.ts';
+import type { Page, Slice } from '../archive.ts';
 import type { Queries, Row } from '../database.ts';
 import { flag, maybeText, oneOf, text, whole } from '../decode.ts';
+import type { DocumentSummary } from '../stored.ts';
 import { tally } from './select.ts';
 
 const HEAD = `d.id, d.source, d.hash, d.title, d.outlet, d.url, d.published, d.published_basis, d.language, d.summary,

@@ -1,6 +1,6 @@
-import type { StoredPoint, StoredPosition } from '../archive.ts';
 import type { Queries } from '../database.ts';
 import { text } from '../decode.ts';
+import type { StoredPoint, StoredPosition } from '../stored.ts';
 import { readItems, type StoredItem } from './read-items.ts';
 import { toPosition } from './to-stored.ts';
 

@@ -1,7 +1,7 @@
 import { PUBLISHED_BASES } from '../../model/dates.ts';
-import type { StoredSource } from '../archive.ts';
 import type { Queries, Row } from '../database.ts';
 import { flag, maybeText, oneOf, spans, text, whole } from '../decode.ts';
+import type { StoredSource } from '../stored.ts';
 import type { Sql } from './select.ts';
 
 /** An item with the row of the mention whose words it shows, and everything that carries it. */
@@ -11,19 +11,16 @@ export interface StoredItem {
 }
 
 /** Items and their mentions, documents and paragraphs at once: a page of an answer is one query. */
-const ITEMS = `SELECT i.moment, i.id, i.type, i.actor, i.place, i.kind, i.listed, i.basis, i.lead,
-  m.n, m.key = i.key AS exact, m.speaker, m.text, m.quoted, m.spans, m.passage_start,
-  coalesce(m.passage_text, p.text) AS passage, d.id AS document, d.title, d.outlet, d.url, d.source, d.published,
+const ITEMS = `SELECT i.moment, i.id, i.type, i.actor, i.place, i.subject, i.kind, i.listed, i.basis, i.lead,
+  m.n, m.speaker, m.cue, m.denied, m.text, m.quoted, m.spans, m.passage_start,
+  coalesce(m.passage_text, p.text) AS passage, d.id AS document, d.hash, d.title, d.outlet, d.url, d.source, d.published,
   d.published_basis, d.summary
-  FROM item i JOIN mention m ON m.item = i.moment JOIN document d ON d.n = m.document
+  FROM page JOIN item i ON i.moment = page.moment JOIN mention m ON m.item = i.moment JOIN document d ON d.n = m.document
   LEFT JOIN passage p ON p.moment = m.passage`;
 
 /** The items whose moments a query gives, newest first. */
 export async function readItems(queries: Queries, moments: Sql): Promise<readonly StoredItem[]> {
-  const rows = await queries.all(
-    `WITH page AS (${moments.sql}) ${ITEMS.replace('FROM item i', 'FROM page JOIN item i ON i.moment = page.moment')}`,
-    moments.params,
-  );
+  const rows = await queries.all(`WITH page AS (${moments.sql}) ${ITEMS}`, moments.params);
   return groupItems(rows);
 }
 
@@ -59,9 +56,9 @@ function toSources(rows: readonly Row[]): readonly StoredSource[] {
 
 function byLength(a: Row, b: Row): number {
   return (
-    whole(b, 'exact') - whole(a, 'exact') ||
     text(b, 'text').length - text(a, 'text').length ||
-    whole(a, 'n') - whole(b, 'n')
+    whole(a, 'passage_start') - whole(b, 'passage_start') ||
+    order(text(a, 'spans'), text(b, 'spans'))
   );
 }
 
@@ -88,6 +85,7 @@ function toSource(row: Row): StoredSource {
 export function toDocumentSource(row: Row): Omit<StoredSource, 'spans' | 'passageSpan' | 'passage'> {
   return {
     document: text(row, 'document'),
+    hash: text(row, 'hash'),
     title: maybeText(row, 'title'),
     outlet: maybeText(row, 'outlet'),
     url: maybeText(row, 'url'),

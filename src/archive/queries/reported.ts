@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../model/dates.ts';
 import type { DiscoveredActor } from '../../model/findings.ts';
-import type { Page, Reported, Slice } from '../archive.ts';
+import type { Page, Slice } from '../archive.ts';
 import type { Queries } from '../database.ts';
 import { maybeText, maybeWhole, text, whole } from '../decode.ts';
 import { dateOf } from '../moment.ts';
+import type { Reported } from '../stored.ts';
 import type { Sql } from './select.ts';
 
 const NEWEST = {

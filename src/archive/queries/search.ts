@@ -1,7 +1,8 @@
-import type { DateRange, Page, SearchHit, Slice, StoredSource, StoredStatement } from '../archive.ts';
+import type { DateRange, Page, Slice } from '../archive.ts';
 import type { Database, Queries, Row, Term } from '../database.ts';
 import { text, whole } from '../decode.ts';
 import { dateOf, momentsOf } from '../moment.ts';
+import type { SearchHit, StoredSource, StoredStatement } from '../stored.ts';
 import { asBeginnings, findMarks, parseTerms } from '../text-query.ts';
 import { byPublished, readItems, toDocumentSource } from './read-items.ts';
 import { count, newestOf, type Sql } from './select.ts';
@@ -32,7 +33,7 @@ async function searchTerms(database: Database, terms: readonly Term[], range: Da
 }
 
 /** The paragraphs found, each with every document that carries it. */
-const PASSAGES = `SELECT page.moment, f.text AS shown, p.moment AS stands, p.start, p.text AS passage, d.id AS document,
+const PASSAGES = `SELECT page.moment, f.text AS shown, p.moment AS stands, p.start, p.text AS passage, d.id AS document, d.hash,
   d.title, d.outlet, d.url, d.source, d.published, d.published_basis, d.summary
   FROM page JOIN passage f ON f.moment = page.moment JOIN passage p ON p.key = f.key JOIN document d ON d.n = p.document`;
 

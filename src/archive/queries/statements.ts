@@ -1,10 +1,11 @@
-import type { Page, Slice, StatementFilter, StoredStatement } from '../archive.ts';
+import type { Page, Slice, StatementFilter } from '../archive.ts';
 import type { Database } from '../database.ts';
 import { text } from '../decode.ts';
 import { looksLikeId } from '../identity.ts';
 import { HAS_ID, idParams, keysFrom } from '../item-id.ts';
 import { isUnbounded, momentsOf } from '../moment.ts';
 import { rootOf } from '../store/settle-quotations.ts';
+import type { StoredStatement } from '../stored.ts';
 import { asBeginnings, parseTerms } from '../text-query.ts';
 import { readItems } from './read-items.ts';
 import { allOf, count, newestOf, type Sql, tally } from './select.ts';
@@ -72,7 +73,8 @@ function selectMoments(database: Database, filter: StatementFilter): Sql | null 
       "SELECT moment FROM naming WHERE type = 'statement' AND what = 'actor' AND name = ? AND moment BETWEEN ? AND ?";
     return joined(named, [about, ...range], conditions);
   }
-  const { sql, params } = allOf([...conditions, { sql: 'i.moment BETWEEN ? AND ?', params: range }]);
+  if (!isUnbounded(filter)) conditions.push({ sql: 'i.moment BETWEEN ? AND ?', params: range });
+  const { sql, params } = allOf(conditions);
   return { sql: `SELECT i.moment AS moment FROM item i WHERE ${sql}`, params };
 }
 

@@ -1,6 +1,7 @@
-import type { Page, Slice, TimelineFilter, TimelineItem } from '../archive.ts';
+import type { Page, Slice, TimelineFilter } from '../archive.ts';
 import type { Queries } from '../database.ts';
 import { isUnbounded, type Moment, momentsOf } from '../moment.ts';
+import type { TimelineItem } from '../stored.ts';
 import { readItems } from './read-items.ts';
 import { count, newestOf, type Sql, tally } from './select.ts';
 import { toTimelineItem } from './to-stored.ts';

@@ -1,9 +1,9 @@
 import { DATE_BASES, DATE_GRAINS } from '../../model/dates.ts';
-import { POSITION_STANCES, STANCES, STATEMENT_KINDS } from '../../model/findings.ts';
-import type { StoredClaim, StoredEvent, StoredPosition, StoredStatement, TimelineItem } from '../archive.ts';
+import { PLACE_SUBJECTS, POSITION_STANCES, STANCES, STATEMENT_KINDS } from '../../model/findings.ts';
 import { flag, maybeText, oneOf, spans, text, whole } from '../decode.ts';
 import { ITEM_TYPES } from '../mention.ts';
 import { dateOf } from '../moment.ts';
+import type { StoredClaim, StoredEvent, StoredPosition, StoredStatement, TimelineItem } from '../stored.ts';
 import type { StoredItem } from './read-items.ts';
 
 function toCommon({ row, sources }: StoredItem) {
@@ -24,6 +24,8 @@ export function toStatement(item: StoredItem): StoredStatement {
     quoted: spans(row, 'quoted'),
     kind: oneOf(row, 'kind', STATEMENT_KINDS),
     speech: flag(row, 'listed'),
+    cue: maybeText(row, 'cue'),
+    denied: flag(row, 'denied'),
     ...toCommon(item),
   };
 }
@@ -34,6 +36,7 @@ export function toClaim(item: StoredItem): StoredClaim {
     id: text(row, 'id'),
     place: text(row, 'place'),
     stance: oneOf(row, 'kind', STANCES),
+    subject: oneOf(row, 'subject', PLACE_SUBJECTS),
     actor: maybeText(row, 'actor'),
     ...toCommon(item),
   };

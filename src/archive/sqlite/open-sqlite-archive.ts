@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Archive } from '../archive.ts';
 import { createArchive } from '../create-archive.ts';
@@ -29,13 +29,26 @@ export async function openSqliteArchive(path: string, timeout: number = PATIENCE
 
 function makeFolder(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
   } catch (error) {
     throw unavailable(
       path,
       `its folder ${dirname(path)} cannot be made; check the path and who may write there`,
       error,
     );
+  }
+}
+
+/** Step by step: Node's own recursive mkdir never ends where the parent is there and takes no folders, as in /proc. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolders(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -55,6 +55,7 @@ export const STEPS: readonly string[] = [
     type TEXT NOT NULL,
     actor TEXT,
     place TEXT,
+    subject TEXT,
     plan TEXT,
     kind TEXT NOT NULL,
     listed INTEGER NOT NULL,
@@ -63,6 +64,7 @@ export const STEPS: readonly string[] = [
   );
   CREATE INDEX item_actor ON item (actor, moment, type, listed, kind) WHERE actor IS NOT NULL;
   CREATE INDEX item_place ON item (place, moment, kind) WHERE place IS NOT NULL;
+  CREATE INDEX item_stance ON item (place, kind, subject, moment) WHERE place IS NOT NULL;
   CREATE INDEX item_plan ON item (plan, type) WHERE plan IS NOT NULL;
   CREATE INDEX item_listed ON item (moment, type) WHERE listed = 1;
   CREATE VIRTUAL TABLE statement_words USING fts5 (words, actor, content = '', contentless_delete = 1, tokenize = 'ascii');
@@ -76,7 +78,10 @@ export const STEPS: readonly string[] = [
     position INTEGER NOT NULL,
     actor TEXT,
     speaker TEXT,
+    cue TEXT,
+    denied INTEGER NOT NULL,
     place TEXT,
+    subject TEXT,
     plan TEXT,
     kind TEXT NOT NULL,
     listed INTEGER NOT NULL,

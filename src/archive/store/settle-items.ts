@@ -43,8 +43,8 @@ async function insertItem(writing: Writing, merged: Merged<StoredMention>, momen
   const { queries, fullText, tallies } = writing;
   const { lead, listed } = merged;
   await queries.run(
-    `INSERT INTO item (moment, key, id, type, actor, place, plan, kind, listed, basis, lead)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO item (moment, key, id, type, actor, place, subject, plan, kind, listed, basis, lead)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       moment,
       lead.key,
@@ -52,6 +52,7 @@ async function insertItem(writing: Writing, merged: Merged<StoredMention>, momen
       lead.type,
       lead.actor,
       lead.place,
+      lead.subject,
       lead.plan,
       lead.kind,
       Number(listed),

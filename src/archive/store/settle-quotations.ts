@@ -81,8 +81,9 @@ function describe(key: string, mentions: readonly StoredMention[]): Quotation | 
   return { key, actor: direct.actor, day: dayOf(best.date), size, words: ` ${words} ` };
 }
 
-function isComparable({ kind, type, order }: StoredMention): boolean {
-  return type === 'statement' && kind === 'direct' && order < MOST_IN_DOCUMENT;
+/** What the speaker denies is no part of what the speaker says. */
+function isComparable({ kind, type, denied, order }: StoredMention): boolean {
+  return type === 'statement' && kind === 'direct' && !denied && order < MOST_IN_DOCUMENT;
 }
 
 /** Quotations that are parts of this one, or were. */

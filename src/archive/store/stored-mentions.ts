@@ -9,12 +9,14 @@ export interface StoredMention extends MentionFacts {
   readonly type: ItemType;
   readonly actor: string | null;
   readonly place: string | null;
+  readonly subject: string | null;
   readonly plan: string | null;
+  readonly denied: boolean;
   readonly text: string;
 }
 
-const SELECT = `SELECT m.n, m.key, m.type, m.actor, m.place, m.plan, m.position, m.kind, m.listed, m.date, m.basis,
-  m.actors, m.places, m.text, d.id AS document, d.slot, d.summary
+const SELECT = `SELECT m.n, m.key, m.type, m.actor, m.place, m.subject, m.plan, m.position, m.kind, m.listed, m.date, m.basis,
+  m.actors, m.places, m.denied, m.text, d.id AS document, d.slot, d.summary
   FROM mention m JOIN document d ON d.n = m.document WHERE m.key = ?`;
 
 /** All mentions of the given keys, in no order. */
@@ -31,6 +33,7 @@ function decode(row: Row): StoredMention {
     type: oneOf(row, 'type', ITEM_TYPES),
     actor: maybeText(row, 'actor'),
     place: maybeText(row, 'place'),
+    subject: maybeText(row, 'subject'),
     plan: maybeText(row, 'plan'),
     document: text(row, 'document'),
     slot: whole(row, 'slot'),
@@ -42,6 +45,7 @@ function decode(row: Row): StoredMention {
     basis: oneOf(row, 'basis', DATE_BASES),
     actors: ids(row, 'actors'),
     places: ids(row, 'places'),
+    denied: flag(row, 'denied'),
     text: text(row, 'text'),
   };
 }

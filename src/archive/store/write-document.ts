@@ -15,9 +15,9 @@ const DOCUMENT = `INSERT INTO document (id, source, file_name, hash, title, outl
   summary, record_of, extractor, slot, folded, statements, places, points, events)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n`;
 
-const MENTION = `INSERT INTO mention (document, key, type, position, actor, speaker, place, plan, kind, listed, date, basis,
+const MENTION = `INSERT INTO mention (document, key, type, position, actor, speaker, cue, denied, place, subject, plan, kind, listed, date, basis,
   actors, places, spans, quoted, passage, passage_start, passage_text, text)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Stores a document that is not there, with its paragraphs, mentions and discovered actors. */
 export async function writeDocument(writing: Writing, entry: ArchiveEntry): Promise<void> {
@@ -76,7 +76,10 @@ async function writeMention(queries: Queries, document: number, mention: Mention
     mention.order,
     mention.actor,
     mention.speaker,
+    mention.cue,
+    Number(mention.denied),
     mention.place,
+    mention.subject,
     mention.plan,
     mention.kind,
     Number(mention.listed),

@@ -12,13 +12,15 @@ export interface DateWord {
 
 const WORD = /\p{L}[\p{L}\p{M}]*|\d+|[^\s\p{L}\d]/gu;
 
+const FIGURE = /^\d{1,4}$/;
+
 /** Splits a range of the text into words, figures and single marks. Offsets are the text's. */
 export function dateWordsOf(text: string, [from, to]: Span): readonly DateWord[] {
-  return [...text.slice(from, to).matchAll(WORD)].map((match) => ({
-    start: from + match.index,
-    end: from + match.index + match[0].length,
-    text: match[0],
-    lower: match[0].toLowerCase(),
-    number: /^\d{1,4}$/.test(match[0]) ? Number(match[0]) : null,
-  }));
+  const words: DateWord[] = [];
+  for (const { index, 0: word } of text.slice(from, to).matchAll(WORD)) {
+    const start = from + index;
+    const number = FIGURE.test(word) ? Number(word) : null;
+    words.push({ start, end: start + word.length, text: word, lower: word.toLowerCase(), number });
+  }
+  return words;
 }

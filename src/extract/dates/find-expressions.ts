@@ -1,6 +1,6 @@
 import type { DateExpression, ParsedDate, YearOf } from './date-expression.ts';
 import type { DateWord } from './date-words.ts';
-import { dateWords } from './language.ts';
+import { dateStarters, dateWords } from './language.ts';
 import { parseDay } from './parse-day.ts';
 import { parseLoose } from './parse-loose.ts';
 
@@ -19,6 +19,8 @@ export function findExpressions(words: Words): readonly ParsedDate[] {
 }
 
 function parseAt(words: Words, index: number, listed: boolean): ParsedDate | null {
+  const word = words[index];
+  if (word === undefined || (word.number === null && !dateStarters.has(word.lower))) return null;
   const date = parseDay(words, index) ?? parseLoose(words, index, listed);
   if (date?.expression.kind !== 'weekday') return date;
   const at = /^[,(]$/.test(words[date.to]?.text ?? '') ? date.to + 1 : date.to;

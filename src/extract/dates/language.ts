@@ -32,7 +32,6 @@ const schema = z.strictObject({
   names: words,
   relatives: words,
   otherDays: words,
-  sameDay: words,
 });
 
 const language = loadLanguage('dates.yaml', schema);
@@ -69,5 +68,24 @@ export const dateWords = {
   names: new Set(language.names),
   relatives: new Set(language.relatives),
   otherDays: new Set(language.otherDays),
-  sameDay: new Set(language.sameDay),
 };
+
+function setOf(...groups: readonly Iterable<string>[]): ReadonlySet<string> {
+  return new Set(groups.flatMap((group) => [...group]));
+}
+
+const { months, shortMonths, weekdays, weekend, seasons, days, dayparts, units, numbers, modifiers, spans, parts } =
+  dateWords;
+
+/** Words that a date without figures begins with. */
+export const dateStarters = setOf(
+  ...[months.keys(), shortMonths.keys(), weekdays.keys(), weekend, seasons.keys(), days.keys()],
+  ...[numbers.keys(), modifiers.keys(), spans, parts.keys()],
+);
+
+const SIGNS = setOf(
+  ...[months.keys(), shortMonths.keys(), weekdays.keys(), weekend, seasons.keys(), days.keys(), dayparts, units.keys()],
+);
+
+/** Found in every text that holds a date: a figure, or a word that no date without figures does without. */
+export const DATE_SIGN = new RegExp(`\\d|(?<![a-z])(?:${[...SIGNS].join('|')})(?![a-z])`, 'iu');

@@ -4,7 +4,7 @@ import { type CalendarDate, toCalendar } from './calendar.ts';
 import type { ParsedDate } from './date-expression.ts';
 import { type DateWord, dateWordsOf } from './date-words.ts';
 import { findExpressions } from './find-expressions.ts';
-import { dateWords } from './language.ts';
+import { DATE_SIGN, dateWords } from './language.ts';
 
 /** What relative and incomplete dates are resolved against: the day the document was published, if known. */
 export interface DateContext {
@@ -24,6 +24,7 @@ export interface ResolvedDate extends CalendarDate {
  * out where that is not known. Linear in the length of the range.
  */
 export function resolveDates(text: string, range: Span, context: DateContext): readonly ResolvedDate[] {
+  if (!DATE_SIGN.test(text.slice(...range))) return [];
   const words = dateWordsOf(text, range);
   const published = context.published === null ? null : Temporal.PlainDate.from(context.published);
   return findExpressions(words).flatMap((parsed) => {

@@ -19,7 +19,7 @@ const UNKNOWN: SaidDate = { said: null, saidBasis: 'none' };
 /** No date that belongs to a verb stands further from it. */
 const REACH = 300;
 
-/** The day a statement was made, from the words around its cue: "said Thursday", "On 17 August, X said". */
+/** The day a statement was made, from the words around its cue: "said Thursday", "On 17 August, X said". A month or a year is no day. */
 export function saidDate(text: string, at: SaidAt, context: DateContext): SaidDate {
   const { cue } = at;
   if (!cue) return UNKNOWN;
@@ -28,7 +28,7 @@ export function saidDate(text: string, at: SaidAt, context: DateContext): SaidDa
   const found = resolveDates(text, range, context)
     .filter((date) => belongs(text, date, { ...at, cue, from }, context))
     .sort((a, b) => gap(a.span, cue) - gap(b.span, cue))[0];
-  return found ? { said: found.date, saidBasis: found.basis } : UNKNOWN;
+  return found?.grain === 'day' ? { said: found.date, saidBasis: found.basis } : UNKNOWN;
 }
 
 function gap(span: Span, cue: Span): number {
@@ -45,10 +45,16 @@ function belongs(
   if (context.published !== null && date.date > context.published) return false;
   const before = date.span[1] <= at.cue[0];
   const between = before ? text.slice(date.span[1], at.cue[0]) : text.slice(at.cue[1], date.span[0]);
-  if (before) return !inRelativeClause(text.slice(at.from, date.span[0])) && !/\bthat\b/u.test(between);
+  const lead = text.slice(at.from, date.span[0]);
+  if (before) return !inRelativeClause(lead) && !isInserted(lead, between) && !/\bthat\b/u.test(between);
   const words = wordsOf(between);
-  if (words.some((word) => dateWords.otherDays.has(word))) return false;
-  return date.grain === 'day' || !words.some((word) => dateWords.sameDay.has(word));
+  return !words.some((word) => dateWords.otherDays.has(word));
+}
+
+/** "Lind, arrested on Monday, said": the date is the insertion's; but it is not in "Lind, on Monday, said". */
+function isInserted(lead: string, between: string): boolean {
+  const comma = lead.lastIndexOf(',');
+  return comma >= 0 && /^\s*,\s*$/u.test(between) && !/^\s*(?:(?:late|early) )?(?:on )?$/u.test(lead.slice(comma + 1));
 }
 
 /** A relative pronoun since the last comma. */

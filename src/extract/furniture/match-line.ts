@@ -9,6 +9,9 @@ const links = new Set(furnitureLanguage.links);
 const teasers = new Set(furnitureLanguage.teasers);
 const counted = new Set(furnitureLanguage.counted);
 const stamps = new Set(furnitureLanguage.stamps);
+/** Phrases by their first characters; none is shorter. */
+const HEAD = Math.min(...furnitureLanguage.starts.map(({ length }) => length));
+const starts = Map.groupBy(furnitureLanguage.starts, (phrase) => phrase.slice(0, HEAD));
 const fillers = new Set(furnitureLanguage.bylineFillers);
 
 /** Lower case, white space collapsed, outer marks and symbols left out (quotation marks and © stay). */
@@ -30,12 +33,17 @@ export function isFurnitureLine(line: string): boolean {
     plain === '' ||
     whole.has(plain) ||
     isOpener(plain) ||
-    furnitureLanguage.starts.some((phrase) => line.toLowerCase().startsWith(phrase) || plain.startsWith(phrase)) ||
+    startsLike(line.toLowerCase()) ||
+    startsLike(plain) ||
     furnitureLanguage.ends.some((phrase) => plain.endsWith(phrase)) ||
     isCounter(plain) ||
     isByline(line) ||
     isStamp(plain)
   );
+}
+
+function startsLike(line: string): boolean {
+  return starts.get(line.slice(0, HEAD))?.some((phrase) => line.startsWith(phrase)) ?? false;
 }
 
 /** What kind of block a line opens, if any. */

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/findings.ts';
 import { covers, type Span } from '../../model/span.ts';
+import { lastFrom } from '../locate.ts';
 
 /** A statement and the piece of its content that covers a span. */
 export interface Covering {
@@ -27,4 +28,18 @@ export function createCovering(statements: readonly Statement[]): (span: Span) =
 
 function length({ piece }: Covering): number {
   return piece[1] - piece[0];
+}
+
+/** For an offset: the outermost stretch of words that somebody is known to have said around it, or null. */
+export function createWordsAt(statements: readonly Statement[]): (offset: number) => Span | null {
+  const outermost: Span[] = [];
+  const pieces = statements.filter(({ speech }) => speech).flatMap(({ content }) => content);
+  for (const piece of [...pieces].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    if (piece[0] >= (outermost.at(-1)?.[1] ?? 0)) outermost.push(piece);
+  }
+  const starts = { length: outermost.length, at: (index: number) => outermost[index]?.[0] ?? 0 };
+  return (offset) => {
+    const piece = outermost[lastFrom(starts, offset)];
+    return piece !== undefined && offset < piece[1] ? piece : null;
+  };
 }

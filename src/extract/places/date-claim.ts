@@ -16,7 +16,7 @@ const REACH = 250;
 const UNREAL_REACH = 80;
 const RELATIVE_CLAUSE = /[,—–] ?(?:which|who|whose|where|when)\b/u;
 
-/** The day something was said of a place; else a date in the clause; else the document's own. */
+/** The day something was said of a place; else the day in the clause; else the document's own. A month or a year is no day. */
 export function dateClaim(text: string, span: Span, judgement: Judgement, context: Context): ClaimDate {
   const statement = judgement.covering?.statement;
   if (statement?.said) return { date: statement.said, dateBasis: statement.saidBasis };
@@ -30,7 +30,7 @@ export function dateClaim(text: string, span: Span, judgement: Judgement, contex
       !isUnreal(text.slice(Math.max(passage[0], date.span[0] - UNREAL_REACH), date.span[0])),
   );
   const nearest = dates.sort((a, b) => distance(span, a.span) - distance(span, b.span))[0];
-  if (nearest) return { date: nearest.date, dateBasis: nearest.basis };
+  if (nearest?.grain === 'day') return { date: nearest.date, dateBasis: nearest.basis };
   return { date: context.published, dateBasis: context.published === null ? 'none' : 'published' };
 }
 

@@ -1,11 +1,13 @@
-import type { Stance } from '../../model/findings.ts';
-import type { Span } from '../../model/span.ts';
+import type { Stance, Statement } from '../../model/findings.ts';
+import { covers, type Span } from '../../model/span.ts';
 import type { Analysis, Quotation, Sentence, Token } from '../analysis.ts';
+import { outermost } from '../contents.ts';
 import type { Locator } from '../locate.ts';
 import type { Context, Vocabulary } from '../vocabulary.ts';
+import { isContradicted, isQuestion } from './contradicted.ts';
 import type { Covering } from './covering.ts';
 import { placeWords, stanceWords } from './language.ts';
-import { nearestActor } from './nearest-actor.ts';
+import { actorBeside, nearestActor } from './nearest-actor.ts';
 
 export interface Judgement {
   readonly stance: Stance;
@@ -20,12 +22,16 @@ export interface Judged {
   readonly vocabulary: Vocabulary;
   readonly context: Context;
   readonly locator: Locator;
+  /** The stretch of somebody's known words around an offset. */
+  readonly wordsAt: (offset: number) => Span | null;
+  /** Where the denied words of the document end. */
+  readonly denialEnds: ReadonlySet<number>;
 }
 
 /** How far before a name a verb that governs it is looked for, in tokens. */
 const REACH = 40;
-/** How far a negation and what it denies stand from a name. */
-const NEAR = 8;
+/** How far before a verb a word may stand that makes it unsaid, in tokens. */
+const UNSAID = 4;
 /** How far after a name, in characters, an attribution is looked for, and how long the name in it is at most. */
 const TRAIL = 300;
 const NAME = 40;
@@ -44,75 +50,58 @@ export function judgeStance(judged: Judged, span: Span, sentence: Sentence, cove
 
 function judgeStatement(judged: Judged, span: Span, sentence: Sentence, covering: Covering): Judgement {
   const { statement, piece } = covering;
-  const denial = isDenial(judged.analysis.text, statement.cue, piece);
   const passage = clip(piece, sentence.span);
-  const contradicts =
-    !denial && (isNegated(judged.locator, span, passage) || isCalledFalse(judged.locator, span, passage));
-  return { stance: denial || contradicts ? 'denies' : 'claims', actor: statement.actor, passage, covering };
+  if (isQuestion(judged.analysis.text, span, piece)) return report(sentence, covering);
+  const isDenied = statement.denied || goesOnDenying(judged, statement) || isContradicted(judged, span, passage);
+  return { stance: isDenied ? 'denies' : 'claims', actor: statement.actor, passage, covering };
 }
 
-function isDenial(text: string, cue: Span | null, piece: Span): boolean {
-  if (cue === null) return false;
-  const words = wordsOf(text.slice(...cue));
-  if (words.some((word) => stanceWords.denials.has(word))) return true;
-  const dismissed = wordsOf(text.slice(cue[1], Math.min(piece[1], cue[1] + 60))).slice(0, 5);
-  return (
-    words.some((word) => stanceWords.dismissals.has(word)) && dismissed.some((word) => stanceWords.assertions.has(word))
-  );
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
-}
-
-/** "X is not encircled": the words themselves contradict. */
-function isNegated(locator: Locator, span: Span, passage: Span): boolean {
-  const after = clauseAfter(locator, span, passage, NEAR);
-  const negation = after.findIndex(({ lower }) => placeWords.negations.has(lower) || /n['’]t$/.test(lower));
-  return negation >= 0 && after.slice(negation).some(({ lower }) => placeWords.statuses.has(lower));
-}
-
-/** "Reports that X has fallen are false"; of a denial it would be a claim. */
-function isCalledFalse(locator: Locator, span: Span, passage: Span): boolean {
-  if (!clauseAfter(locator, span, passage, REACH).some(({ lower }) => placeWords.falsities.has(lower))) return false;
-  const before = locator.before(locator.tokenAt(span[0]), NEAR).filter(({ start }) => start >= passage[0]);
-  const denied = before.some(({ lower }) => stanceWords.denials.has(lower));
-  return !denied && before.some(({ lower }) => lower !== 'that' && stanceWords.assertions.has(lower));
-}
-
-/** The words from a name to the end of its clause, or of the passage. */
-function clauseAfter(locator: Locator, span: Span, passage: Span, reach: number): readonly Token[] {
-  const after = locator.after(locator.tokenAt(span[1] - 1), reach).filter((token) => token.end <= passage[1]);
-  const end = after.findIndex(({ lower }) => /^[.;!?]$/.test(lower));
-  return end < 0 ? after : after.slice(0, end);
+/** "Lind denied that X had fallen, saying its guards hold Y": more of the same denial. */
+function goesOnDenying({ analysis: { text }, denialEnds }: Judged, { cue }: Statement): boolean {
+  if (cue === null || !stanceWords.continuations.has(text.slice(...cue).toLowerCase())) return false;
+  return text.slice(cue[0] - 2, cue[0]) === ', ' && denialEnds.has(cue[0] - 2);
 }
 
 /** For words that no statement covers: the nearest governing verb before them, its subject known or not. */
 function judgeClause(judged: Judged, span: Span, sentence: Sentence): Judgement | null {
   const { locator, analysis } = judged;
   const before = locator.before(locator.tokenAt(span[0]), REACH);
-  const at = before.findLastIndex((token, index) => governs(token, before[index + 1]));
+  const at = before.findLastIndex((token, index) => governs(token, before.slice(index + 1, index + 6)));
   const cue = before[at];
-  if (!cue || /[;:]/.test(analysis.text.slice(cue.end, span[0])) || isUnsaid(before.slice(Math.max(0, at - 3), at)))
-    return null;
-  const actor = nearestActor(judged, [sentence.span[0], cue.start]);
+  if (!cue || !isSameVoice(judged, cue, span) || /[;:]/.test(analysis.text.slice(cue.end, span[0]))) return null;
+  if (isUnsaid(before.slice(Math.max(0, at - UNSAID), at))) return null;
+  const actor = actorBeside(analysis.text, judged.context, [Math.max(sentence.span[0], cue.start - NAME), cue.start]);
   const stance = stanceWords.denials.has(cue.lower) ? 'denies' : 'claims';
+  const quotation = analysis.quotations[outermost(analysis, cue)];
+  const passage = clip([before[at + 1]?.start ?? span[0], clauseEnd(analysis.text, span, sentence)], sentence.span);
   return {
     stance,
     actor,
-    passage: clip([before[at + 1]?.start ?? span[0], clauseEnd(analysis.text, span, sentence)], sentence.span),
+    passage: clip(passage, quotation?.inner ?? sentence.span),
     covering: null,
   };
 }
 
-/** A verb of claiming with "that" or a clause after it; a verb or noun of denial with "that". */
-function governs(token: Token, next: Token | undefined): boolean {
-  if (stanceWords.denials.has(token.lower)) return next?.lower === 'that' || token.pos === 'VERB';
-  return stanceWords.claims.has(token.lower) && next?.lower === 'that';
+/** A verb of claiming with "that", or with "the capture of"; a verb or noun of denial with "that" or a clause after it. */
+function governs(token: Token, after: readonly Token[]): boolean {
+  const isThat = after[0]?.lower === 'that';
+  if (stanceWords.denials.has(token.lower)) return isThat || token.pos === 'VERB';
+  if (!stanceWords.claims.has(token.lower)) return false;
+  const of = after.findIndex(({ lower }) => lower === 'of');
+  const noun = after[of - 1];
+  return isThat || (token.pos === 'VERB' && noun?.pos === 'NOUN' && placeWords.control.has(noun.lower));
+}
+
+/** A verb inside a quotation, or inside what somebody is known to say, governs nothing outside. */
+function isSameVoice({ analysis, locator, wordsAt }: Judged, cue: Token, span: Span): boolean {
+  const place = analysis.tokens[locator.tokenAt(span[0])];
+  if (cue.quotation >= 0 && outermost(analysis, cue) !== outermost(analysis, place)) return false;
+  const saying = wordsAt(cue.start);
+  return saying === null || covers(saying, span);
 }
 
 function isUnsaid(before: readonly Token[]): boolean {
-  return before.some(({ lower }) => stanceWords.unsaid.has(lower) || /n['’]t$/.test(lower));
+  return before.some(({ lower, text }) => stanceWords.unsaid.has(lower) || /n['’]t$|^Had$/u.test(text));
 }
 
 /** "…, according to X" */
@@ -138,10 +127,15 @@ function clauseEnd(text: string, span: Span, sentence: Sentence): number {
 /** Words in quotation marks that nobody is known to have said are somebody's claim; the rest is the article's own voice. */
 function judgeQuoted({ analysis, locator }: Judged, span: Span, sentence: Sentence): Judgement {
   const quotation = analysis.quotations[analysis.tokens[locator.tokenAt(span[0])]?.quotation ?? -1];
-  if (quotation && isUtterance(analysis.text, quotation)) {
+  if (quotation && isUtterance(analysis.text, quotation) && !isQuestion(analysis.text, span, quotation.inner)) {
     return { stance: 'claims', actor: null, passage: clip(quotation.inner, sentence.span), covering: null };
   }
-  return { stance: 'reports', actor: null, passage: sentence.span, covering: null };
+  return report(sentence, null);
+}
+
+/** The article's own voice. */
+export function report(sentence: Sentence, covering: Covering | null): Judgement {
+  return { stance: 'reports', actor: null, passage: sentence.span, covering };
 }
 
 function isUtterance(text: string, { inner }: Quotation): boolean {

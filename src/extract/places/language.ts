@@ -17,6 +17,12 @@ export const placeWords = loadLanguage(
     statuses: words,
     negations: words,
     falsities: words,
+    truths: words,
+    cessions: words,
+    control: words,
+    holding: words,
+    gatherings: words,
+    attacks: words,
   }),
 );
 
@@ -30,5 +36,7 @@ export const stanceWords = loadLanguage(
     attributions: z.array(z.string().min(1)).readonly(),
     claims: words,
     unsaid: words,
+    modals: words,
+    continuations: words,
   }),
 );

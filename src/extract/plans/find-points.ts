@@ -9,6 +9,9 @@ const REACH = 120;
 const NUMBERED = /^\(?\d{1,2}[.)]\s+/u;
 const BULLET = /[-*•·▪◦‣]\s+$/u;
 
+/** "requires Norland to": who is to do what the points say. */
+const OBLIGED = /^ (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} to (?=\p{Ll})(?!the |an? )/u;
+
 /** No plan has more. */
 const MOST_POINTS = 50;
 /** The longest phrase first, so that "calls for" is not taken for "calls". */
@@ -43,7 +46,8 @@ function listAfter(text: string, [from, to]: Span): readonly Span[] {
   const window = text.slice(from, Math.min(to, from + REACH)).toLowerCase();
   const verb = LISTS.exec(window);
   if (!verb || !isOwnVerb(window.slice(0, verb.index))) return [];
-  return splitList(text, [from + verb.index + verb[0].length, to]);
+  const start = from + verb.index + verb[0].length;
+  return splitList(text, [start + (OBLIGED.exec(text.slice(start, start + REACH))?.[0].length ?? 0), to]);
 }
 
 /** Between a plan and its verb stands at most a relative pronoun or an adverb, not another sentence. */

@@ -4,6 +4,7 @@ import type { Analysis, Sentence, Token } from '../analysis.ts';
 import type { Covering } from '../places/covering.ts';
 import { nearestActor } from '../places/nearest-actor.ts';
 import type { Context, Vocabulary } from '../vocabulary.ts';
+import { findProposal } from './find-proposal.ts';
 import type { PlanSentence, Reference } from './find-references.ts';
 import { planWords } from './language.ts';
 
@@ -13,45 +14,26 @@ export interface Holding {
   readonly context: Context;
   /** Who speaks in each sentence that says so. */
   readonly speakers: ReadonlyMap<Sentence, string>;
+  /** Whose statement's cue begins at an offset; null where it cannot be told. */
+  readonly cues: ReadonlyMap<number, string | null>;
   readonly covering: (span: Span) => Covering | null;
 }
 
 /** How many words after a verb its plan stands; how many before it a negation. */
 const OBJECT = 12;
 const NEGATION = 4;
-/** "the plan of X", "the plan drafted by X": how far after the plan X stands, in characters. */
-const OWNER = 30;
-const OWNED = /^ (?:of|from|by|(?:proposed|drafted|presented|written|put forward) by) /u;
 /** Of a sentence, how many words are looked at. */
 const LONGEST = 400;
 
 /** What the speakers of one sentence hold of the plan it is about. */
 export function findPositions(holding: Holding, about: PlanSentence): readonly PlanPosition[] {
-  const proposed = findProposal(holding, about);
+  const proposed = findProposal(holding, about, tokensOf(holding.analysis, about));
   const held = findHeld(holding, about);
   return [...(proposed ? [proposed] : []), ...(held ? [held] : [])];
 }
 
 function tokensOf({ tokens }: Analysis, { sentence }: PlanSentence): readonly Token[] {
   return tokens.slice(sentence.tokens[0], Math.min(sentence.tokens[1], sentence.tokens[0] + LONGEST));
-}
-
-/** "his plan", "X's plan", "X presented a plan": the plan's author stands behind it. */
-function findProposal({ analysis, vocabulary, context }: Holding, about: PlanSentence): PlanPosition | null {
-  const author = vocabulary.plans.get(about.plan)?.author ?? null;
-  const named = about.references.find((reference) => reference.named);
-  if (author === null || !named) return null;
-  const before = tokensOf(analysis, about).filter(({ end }) => end <= named.span[0]);
-  const last = before.slice(-5);
-  const owner = nearestActor({ context }, [about.sentence.span[0], named.span[0]]);
-  const possessive = last.some(({ lower }) => planWords.possessives.has(lower) || /^['’]s?$|.['’]s$/u.test(lower));
-  const after = nearestActor({ context }, [named.span[1], Math.min(about.sentence.span[1], named.span[1] + OWNER)]);
-  const attached = after === author && OWNED.test(analysis.text.slice(named.span[1], named.span[1] + OWNER));
-  const presented = before.some(({ lower }) => planWords.proposes.has(lower));
-  // A sentence that begins with "His plan" names no owner before it: the plan's name says whose it is.
-  const first = before.length < 2 && possessive;
-  if (!first && !attached && !((possessive || presented) && owner === author)) return null;
-  return { actor: author, stance: 'proposes', span: about.sentence.span };
 }
 
 function findHeld(holding: Holding, about: PlanSentence): PlanPosition | null {
@@ -100,7 +82,10 @@ function holderOf(holding: Holding, about: PlanSentence, verb: Token): Omit<Plan
   const found = holding.covering([verb.start, verb.end]);
   const { sentence } = about;
   if (!found?.statement.speech) {
-    const actor = nearestActor(holding, [sentence.span[0], verb.start]) ?? holding.speakers.get(sentence) ?? null;
+    const cued = holding.cues.get(verb.start);
+    const nearest = () =>
+      nearestActor(holding, [sentence.span[0], verb.start]) ?? holding.speakers.get(sentence) ?? null;
+    const actor = cued === undefined ? nearest() : cued;
     return actor === null ? null : { actor, span: sentence.span };
   }
   const { statement, piece } = found;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
-import type { Context } from '../vocabulary.ts';
+import type { Context, Vocabulary } from '../vocabulary.ts';
 import { planWords } from './language.ts';
 
 /** A sentence that speaks of a plan: by name, as "the plan", or by going on about it. */
@@ -20,9 +20,15 @@ export interface Reference {
 const MEMORY = 3;
 
 /** The body's sentences about plans in text order; each is about the plan named last. */
-export function findPlanSentences(analysis: Analysis, context: Context): readonly PlanSentence[] {
+export function findPlanSentences(
+  analysis: Analysis,
+  context: Context,
+  vocabulary: Vocabulary,
+): readonly PlanSentence[] {
   const found: PlanSentence[] = [];
   const mentions = context.mentions.filter(({ kind }) => kind === 'plan');
+  const ends = endsOfNames(context);
+  const ownersOf = (id: string): ReadonlySet<number> => ends.get(vocabulary.plans.get(id)?.author ?? '') ?? NONE;
   let next = 0;
   let plan: string | null = null;
   let age = 0;
@@ -36,14 +42,30 @@ export function findPlanSentences(analysis: Analysis, context: Context): readonl
       named.push(mention.span);
     }
     if (plan === null || analysis.paragraphs[sentence.paragraph]?.role !== 'body') continue;
-    const references = findReferences(analysis, sentence, named);
+    const references = findReferences(analysis, sentence, named, ownersOf(plan));
     age = references.length > 0 ? 0 : age + 1;
     if (age <= MEMORY) found.push({ plan, sentence, references });
   }
   return found;
 }
 
-function findReferences(analysis: Analysis, sentence: Sentence, named: readonly Span[]): readonly Reference[] {
+const NONE: ReadonlySet<number> = new Set();
+
+/** For each actor where its names end. */
+function endsOfNames({ mentions }: Context): ReadonlyMap<string, ReadonlySet<number>> {
+  const ends = new Map<string, Set<number>>();
+  for (const { kind, id, span } of mentions) {
+    if (kind === 'actor') ends.set(id, (ends.get(id) ?? new Set()).add(span[1]));
+  }
+  return ends;
+}
+
+function findReferences(
+  analysis: Analysis,
+  sentence: Sentence,
+  named: readonly Span[],
+  owners: ReadonlySet<number>,
+): readonly Reference[] {
   const references: Reference[] = named.map((span) => ({ span, named: true }));
   let next = 0;
   for (let index = sentence.tokens[0]; index < sentence.tokens[1]; index += 1) {
@@ -51,13 +73,15 @@ function findReferences(analysis: Analysis, sentence: Sentence, named: readonly 
     if (!token) continue;
     for (let span = named[next]; span && span[1] <= token.start; span = named[next]) next += 1;
     const inside = (named[next]?.[0] ?? Number.POSITIVE_INFINITY) <= token.start;
-    if (!inside && isTakenUp(analysis, index)) references.push({ span: [token.start, token.end], named: false });
+    if (!inside && isTakenUp(analysis, index, owners))
+      references.push({ span: [token.start, token.end], named: false });
   }
   return references.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** "the plan", "a version of the revised plan"; a plan of another's is named by its owner and none of these. */
-function isTakenUp(analysis: Analysis, index: number): boolean {
+/** "the plan", "a version of the revised plan", "the Vale plan" after its author; a plan of another's is none of these. */
+function isTakenUp(analysis: Analysis, index: number, owners: ReadonlySet<number>): boolean {
   if (!planWords.nouns.has(analysis.tokens[index]?.lower ?? '')) return false;
-  return planWords.definites.has(analysis.tokens[index - 1]?.lower ?? '');
+  const before = analysis.tokens[index - 1];
+  return before !== undefined && (planWords.definites.has(before.lower) || owners.has(before.end));
 }

@@ -8,6 +8,7 @@ import { english, type Wording } from '../../wording/wording.ts';
 import { createPrinter, type Printer } from './printer.ts';
 import { render } from './render.ts';
 import { createSession, welcome } from './session.ts';
+import { streamLook } from './stream-look.ts';
 import type { Look } from './wrap.ts';
 
 /** A chat and where it takes place. */
@@ -25,15 +26,13 @@ export interface TerminalChat {
 }
 
 const HISTORY = 200;
-const WIDEST = 100;
 /** Characters of a piped question that are repeated before its answer. */
 const ECHOED = 200;
 
 /** The chat on this process's own standard input and output; resolves when the user leaves or `stop` says so. */
 export async function chat(desk: Desk, stop?: AbortSignal): Promise<void> {
   const { stdin: input, stdout: output } = process;
-  const colour = output.isTTY && output.hasColors();
-  const look = () => ({ width: Math.min(output.columns || WIDEST, WIDEST), colour });
+  const look = () => streamLook(output);
   const interactive = Boolean(input.isTTY && output.isTTY);
   await runTerminalChat({ desk, input, output, interactive, look, wording: english, ...(stop ? { stop } : {}) });
 }

@@ -23,9 +23,19 @@ export function placesAndTimesContract(at: () => Archive): void {
       ]);
       expect(total).toBe(3);
       expect((await at().claims('norwick', { until: '2031-05-02' }, ALL)).total).toBe(1);
-      expect((await at().denials('norwick', {})).map(({ text }) => text)).toEqual(['Nobody took Norwick']);
-      expect(await at().denials('norwick', { until: '2031-05-02' })).toEqual([]);
       expect((await at().mostReportedPlaces(ALL)).items).toEqual([{ id: 'norwick', count: 3, newest: '2031-05-12' }]);
+    });
+
+    test.each([
+      ['on the day', ['2031-05-12'], 0, ['Nobody took Norwick']],
+      ['before it', ['2031-05-01'], 11, ['Nobody took Norwick']],
+      ['after it', ['2031-05-20'], 8, ['Nobody took Norwick']],
+      ['too far', ['2031-05-01', '2031-05-20'], 7, []],
+      ['undated', [null], 400, []],
+      ['no date', [], 400, []],
+    ])('denials near a day: %s', async (_, dates, days, expected) => {
+      const found = await at().claimsAround('norwick', 'denies', 'control', { dates, days, limit: 5 });
+      expect(found.map(({ text }) => text)).toEqual(expected);
     });
 
     test('a plan’s points in order, the fullest list first, and the positions on it', async () => {

@@ -43,6 +43,12 @@ export function sameWordsContract(at: () => Archive): void {
       if (expected === 1) expect(items[0]).toMatchObject({ text: LONG, sources: [{ source: 'a' }, { source: 'b' }] });
     });
 
+    test('words that are denied are no part of words that are said', async () => {
+      await berg('a', LONG, '2031-05-01');
+      await berg('b', PART, '2031-05-01', { says: [{ actor: 'berg', words: [PART], denied: true }] });
+      expect((await texts({})).toSorted()).toEqual([PART, LONG].toSorted());
+    });
+
     test('a part’s id leads to the whole, and the part stands alone again when the whole is gone', async () => {
       await berg('a', PART, '2031-05-01');
       const [part] = (await at().statements({}, ALL)).items;
@@ -50,6 +56,17 @@ export function sameWordsContract(at: () => Archive): void {
       expect((await at().statement(part?.id ?? ''))?.text).toBe(LONG);
       await at().remove('b');
       expect((await at().statements({}, ALL)).items).toEqual([part]);
+    });
+
+    test('a denial is no assertion, whatever the words', async () => {
+      const words = 'the bridge is closed';
+      const says = (cue: string, denied: boolean) => [{ actor: 'berg', cue, denied, words: [words] }];
+      await put({ source: 'a', body: [`Berg said ${words}.`], says: says('said', false) });
+      await put({ source: 'b', body: [`Berg denied ${words}.`], says: says('denied', true) });
+      expect((await at().statements({}, ALL)).items.map(({ cue, denied }) => [cue, denied]).toSorted()).toEqual([
+        ['denied', true],
+        ['said', false],
+      ]);
     });
 
     test('speakers without a name are told apart by their words', async () => {

@@ -101,7 +101,9 @@ describe('when somebody types', () => {
     input.write('who\r');
     await seen('What somebody said');
     input.write('/who Бра\t');
-    await seen('/who Brandt');
+    await seen('Брандт'.slice(3));
+    input.write('\u0015/compare Brandt, ric\t');
+    await seen('/compare Brandt, Ricci');
     input.write('\u0015\u001b[A');
     await seen('/help who');
     input.write('\u0004\u0015\u0004');
