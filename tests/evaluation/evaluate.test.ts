@@ -5,6 +5,7 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 import type { ScoreOptions } from '../../src/evaluation/score.ts';
 import type { Extractor } from '../../src/extract/extractor.ts';
 import type { Findings } from '../../src/model/findings.ts';
+import { reported } from '../support/reported.ts';
 
 const EVERYTHING: ScoreOptions = { speechOnly: false, kind: null };
 const gold = read('gold.jsonl');
@@ -85,18 +86,5 @@ function goldLine(text: string, content: [number, number]): string {
 
 function extractorThatFinds(content: [number, number]): Extractor {
   const nothing: Findings = { statements: [], places: [], plans: [], events: [], actors: [], body: [] };
-  const statement = {
-    speaker: null,
-    actor: null,
-    cue: null,
-    content: [content],
-    quoted: [],
-    kind: 'indirect',
-    speech: true,
-    denied: false,
-    said: null,
-    saidBasis: 'none',
-    mentions: [],
-  } as const;
-  return { version: '1', extract: () => ({ ...nothing, statements: [statement] }) };
+  return { version: '1', extract: () => ({ ...nothing, statements: [reported(null, content)] }) };
 }

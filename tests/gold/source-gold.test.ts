@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Statement } from '../../src/model/findings.ts';
 import type { Span } from '../../src/model/span.ts';
+import { reported } from '../support/reported.ts';
 import { judgeStatements } from './sources/judge-statements.ts';
 import { readSourceGold, type SourceGold } from './sources/read-source-gold.ts';
 
@@ -44,7 +44,11 @@ describe('a found statement', () => {
     ['twice', [rye, rye], 1, 0, 1],
     ['elsewhere', [{ actor: 'rye', content: [0, 8] }], 0, 0, 1],
   ])('%s', (_, statements, found, wrong, beyond) => {
-    const judgement = judgeStatements(text, gold, statements.map(statementOf));
+    const judgement = judgeStatements(
+      text,
+      gold,
+      statements.map(({ actor, content }) => reported(actor, content)),
+    );
     expect(judgement.found).toHaveLength(found);
     expect(judgement.missing).toHaveLength(2 - found);
     expect(judgement.wrong).toHaveLength(wrong);
@@ -70,21 +74,5 @@ function goldOf(statements: readonly { actor: string; content: Span }[]): Source
     unsaid: [],
     places: [],
     plans: [],
-  };
-}
-
-function statementOf({ actor, content }: { actor: string | null; content: Span }): Statement {
-  return {
-    speaker: null,
-    actor,
-    cue: null,
-    content: [content],
-    quoted: [],
-    kind: 'indirect',
-    speech: true,
-    denied: false,
-    said: null,
-    saidBasis: 'none',
-    mentions: [],
   };
 }
