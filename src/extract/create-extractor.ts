@@ -1,21 +1,21 @@
 import type { Beat } from '../beat/beat.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings, Statement } from '../model/findings.ts';
-import { analyse } from './analyse.ts';
-import type { Analysis } from './analysis.ts';
+import { analyse } from './analysis/analyse.ts';
+import type { Analysis } from './analysis/analysis.ts';
 import { applyCorrections, type Corrected } from './corrections.ts';
 import { saidDate } from './dates.ts';
-import { isDenial } from './denial.ts';
 import { findEvents } from './events.ts';
 import type { Extractor } from './extractor.ts';
 import { extractorVersion } from './extractor-version.ts';
-import type { FoundStatement } from './found-statement.ts';
-import { type Identified, identifySpeakers } from './identify-speakers.ts';
 import { type Denial, findPlaces, type RetortBy } from './places.ts';
 import { findPlans } from './plans.ts';
-import { kindOf, quotedParts } from './quoted-parts.ts';
-import { findRetorts, type Retort } from './retorts.ts';
-import { findStatements } from './statements.ts';
+import { type Identified, identifySpeakers } from './speakers/identify-speakers.ts';
+import { isDenial } from './statements/denial.ts';
+import { findStatements } from './statements/find-statements.ts';
+import type { FoundStatement } from './statements/found-statement.ts';
+import { kindOf, quotedParts } from './statements/quoted-parts.ts';
+import { findRetorts, type Retort } from './statements/retorts.ts';
 import { type Context, createVocabulary, type Mention, type Vocabulary } from './vocabulary.ts';
 
 /** Makes the extractor for a beat: one analysis of the text, then every pass over it, each building on those before. */

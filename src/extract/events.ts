@@ -1,10 +1,10 @@
 import type { DatedEvent, Statement } from '../model/findings.ts';
 import { covers, type Span } from '../model/span.ts';
-import type { Analysis, Sentence, Token } from './analysis.ts';
+import type { Analysis, Sentence, Token } from './analysis/analysis.ts';
+import { createLocator, type Locator, lastFrom } from './analysis/locate.ts';
 import { type ResolvedDate, resolveDates } from './dates.ts';
 import { findClause } from './events/find-clause.ts';
 import { eventWords } from './events/language.ts';
-import { createLocator, type Locator, lastFrom } from './locate.ts';
 import { type Covering, createCovering } from './places/covering.ts';
 import { findSites } from './places/find-sites.ts';
 import type { Context, Mention, Vocabulary } from './vocabulary.ts';

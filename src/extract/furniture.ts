@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import type { Paragraph } from './analysis.ts';
+import type { Paragraph } from './analysis/analysis.ts';
 import { findHeadings } from './furniture/find-headings.ts';
 import { markBlocks } from './furniture/mark-blocks.ts';
 import { isFurnitureLine } from './furniture/match-line.ts';

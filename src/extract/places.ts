@@ -1,7 +1,7 @@
 import type { DiscoveredActor, PlaceMention, Statement } from '../model/findings.ts';
 import { covers, type Span } from '../model/span.ts';
-import type { Analysis } from './analysis.ts';
-import { createLocator } from './locate.ts';
+import type { Analysis } from './analysis/analysis.ts';
+import { createLocator } from './analysis/locate.ts';
 import { createCovering, createWordsAt } from './places/covering.ts';
 import { dateClaim } from './places/date-claim.ts';
 import { findSites } from './places/find-sites.ts';

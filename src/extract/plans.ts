@@ -1,7 +1,7 @@
 import type { PlanMention, PlanPosition, Statement } from '../model/findings.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import type { Analysis, Sentence } from './analysis.ts';
-import { createLocator } from './locate.ts';
+import type { Analysis, Sentence } from './analysis/analysis.ts';
+import { createLocator } from './analysis/locate.ts';
 import { createCovering } from './places/covering.ts';
 import { findPoints } from './plans/find-points.ts';
 import { findPositions } from './plans/find-positions.ts';

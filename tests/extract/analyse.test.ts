@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../src/extract/analyse.ts';
+import { analyse } from '../../src/extract/analysis/analyse.ts';
 import { createExtractor } from '../../src/extract/create-extractor.ts';
 import type { Statement } from '../../src/model/findings.ts';
 import { covers, sliceSpan } from '../../src/model/span.ts';

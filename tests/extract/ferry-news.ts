@@ -1,7 +1,7 @@
 import type { Actor, Beat, Place } from '../../src/beat/beat.ts';
-import { analyse } from '../../src/extract/analyse.ts';
-import type { Analysis } from '../../src/extract/analysis.ts';
-import { isDenial } from '../../src/extract/denial.ts';
+import { analyse } from '../../src/extract/analysis/analyse.ts';
+import type { Analysis } from '../../src/extract/analysis/analysis.ts';
+import { isDenial } from '../../src/extract/statements/denial.ts';
 import { type Context, createVocabulary } from '../../src/extract/vocabulary.ts';
 import type { IsoDate } from '../../src/model/dates.ts';
 import type { Statement } from '../../src/model/findings.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { lastFrom } from '../locate.ts';
+import { lastFrom } from '../analysis/locate.ts';
 import type { Mention } from '../vocabulary.ts';
 import { eventWords } from './language.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import type { Analysis, Token } from '../analysis.ts';
-import type { Locator } from '../locate.ts';
+import type { Analysis, Token } from '../analysis/analysis.ts';
+import type { Locator } from '../analysis/locate.ts';
 import { placeWords, stanceWords } from './language.ts';
 
 interface Text {

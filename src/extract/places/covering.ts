@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/findings.ts';
 import { covers, type Span } from '../../model/span.ts';
-import { lastFrom } from '../locate.ts';
+import { lastFrom } from '../analysis/locate.ts';
 
 /** A statement and the piece of its content that covers a span. */
 export interface Covering {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import type { Analysis, Token } from '../analysis.ts';
-import type { Locator } from '../locate.ts';
+import type { Analysis, Token } from '../analysis/analysis.ts';
+import type { Locator } from '../analysis/locate.ts';
 import type { Context, Mention, Vocabulary } from '../vocabulary.ts';
 import { placeWords } from './language.ts';
 import { findListedAreas } from './listed-areas.ts';

@@ -1,8 +1,8 @@
 import type { Stance, Statement } from '../../model/findings.ts';
 import { covers, type Span } from '../../model/span.ts';
-import type { Analysis, Quotation, Sentence, Token } from '../analysis.ts';
-import { outermost } from '../contents.ts';
-import type { Locator } from '../locate.ts';
+import type { Analysis, Quotation, Sentence, Token } from '../analysis/analysis.ts';
+import type { Locator } from '../analysis/locate.ts';
+import { outermost } from '../statements/contents.ts';
 import type { Context, Vocabulary } from '../vocabulary.ts';
 import { isContradicted, isQuestion } from './contradicted.ts';
 import type { Covering } from './covering.ts';

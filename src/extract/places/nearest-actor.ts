@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { lastFrom } from '../locate.ts';
+import { lastFrom } from '../analysis/locate.ts';
 import type { Context, Mention } from '../vocabulary.ts';
 
 /** The last actor named in a range of the text, or null. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Analysis, Paragraph } from '../analysis.ts';
+import type { Analysis, Paragraph } from '../analysis/analysis.ts';
 import type { PlanSentence, Reference } from './find-references.ts';
 import { planWords } from './language.ts';
 import { splitList } from './split-list.ts';

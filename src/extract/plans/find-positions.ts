@@ -1,6 +1,6 @@
 import type { PlanPosition, PositionStance } from '../../model/findings.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import type { Analysis, Sentence, Token } from '../analysis.ts';
+import type { Analysis, Sentence, Token } from '../analysis/analysis.ts';
 import type { Covering } from '../places/covering.ts';
 import { nearestActor } from '../places/nearest-actor.ts';
 import type { Context, Vocabulary } from '../vocabulary.ts';

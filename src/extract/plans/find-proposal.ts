@@ -1,6 +1,6 @@
 import type { PlanPosition } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
-import type { Token } from '../analysis.ts';
+import type { Token } from '../analysis/analysis.ts';
 import { nearestActor } from '../places/nearest-actor.ts';
 import type { Holding } from './find-positions.ts';
 import type { PlanSentence, Reference } from './find-references.ts';

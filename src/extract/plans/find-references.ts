@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Analysis, Sentence } from '../analysis.ts';
+import type { Analysis, Sentence } from '../analysis/analysis.ts';
 import type { Context, Vocabulary } from '../vocabulary.ts';
 import { planWords } from './language.ts';
 
