@@ -129,7 +129,10 @@ export const positionSchema = z.object({
   sources,
 });
 
-/** A line of the timeline; `kind` is set for statements, `stance` and `place` for claims. */
+/**
+ * A line of the timeline; `kind` is set for statements, `stance` and `place` for claims. An `id` tells items apart;
+ * `/source` takes those of statements.
+ */
 export const timelineItemSchema = z.object({
   type: z.enum(['statement', 'claim', 'event']),
   id: z.string(),

@@ -49,7 +49,9 @@ function eventsIn(telling: Telling, sentence: Sentence): readonly DatedEvent[] {
   return resolveDates(text, sentence.span, telling.context).flatMap((date) => {
     if (!isOwnVoice(telling, sentence, date)) return [];
     const span = findClause(text, sentence.span, date.span, telling.context.mentions);
-    return hasHappened(tokensIn(telling, span)) ? [toEvent(telling, date, span)] : [];
+    const tokens = tokensIn(telling, span);
+    if (date.grain === 'interval' && tokens.some(({ lower }) => eventWords.moves.has(lower))) return [];
+    return hasHappened(tokens) ? [toEvent(telling, date, span)] : [];
   });
 }
 

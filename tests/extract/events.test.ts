@@ -26,13 +26,17 @@ describe('what happened, and when', () => {
     ],
     [
       'Norland laid claim to the ferries in late 2022 – a step that Sudland rejects.',
-      ['2022-09-01 interval: Norland laid claim to the ferries in late 2022'],
+      ['2022-01-01 year: Norland laid claim to the ferries in late 2022'],
     ],
     [
       'Roe praised Anton Vale, whose term ended in February.',
       ['2024-02-01 month: Anton Vale, whose term ended in February.'],
     ],
     ['Vale held talks in Alder on 3 May 2023.', ['2023-05-03 day: Vale held talks in Alder on 3 May 2023.']],
+    ['The army took Alder in mid-November.', ['2023-11-01 month: The army took Alder in mid-November.']],
+    ['The army took Alder in the autumn of 2022.', ['2022-01-01 year: The army took Alder in the autumn of 2022.']],
+    ['The army took Alder a fortnight ago.', ['2024-02-26 week: The army took Alder a fortnight ago.']],
+    ['The talks were postponed on Monday.', ['2024-03-11 day: The talks were postponed on Monday.']],
     ['The talks were held last week.', ['2024-03-04 week: The talks were held last week.']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
@@ -57,6 +61,8 @@ describe('what is no event', () => {
     'Did the army take Alder on Monday?',
     'If Alder fell in March, Birk was next.',
     'The army took Alder.',
+    'The vote was postponed from October to next May.',
+    'The vote was moved to next May.',
     'The army arrived on 1 December 2031.',
   ])('%s', (text) => {
     expect(lines(text)).toEqual([]);

@@ -36,6 +36,13 @@ describe('lines that are page furniture by themselves', () => {
     'March 3, 2021 10:45 am',
     'Updated: 3 March 2021',
     '___',
+    'Correction: An earlier version of this article said that Roe had rejected the bridge. He had not.',
+    'CORRECTION: The bridge is in Birk, not in Alder.',
+    'Clarification: The council voted on Monday.',
+    'Editor’s note: Roe said on Monday that he will leave.',
+    '[Editor’s note: Roe said on Monday that he will leave.]',
+    'This article was amended on 3 March 2021 to say that Roe crossed the bridge on Monday.',
+    `An earlier version of this article gave the wrong day. ${'The vote was held on Monday. '.repeat(12)}`,
   ];
   it.each(lines)('%s', (line) => {
     expect(roles(STORY, line, MORE)).toBe('bfb');
@@ -47,6 +54,8 @@ describe('the article’s own words', () => {
     'By Monday the bridge had been closed for a week.',
     'By March the river had risen, and Alder was cut off from the north.',
     'Visitors were told to leave the town.',
+    'Correction of the river’s course was put off, the council said.',
+    'The editor’s note was found on Monday, Roe said.',
     'Share prices fell after the news from Alder.',
     'Read more carefully, the report says little.',
     'A similar opinion was voiced by the commander of the ferry, Capt. John Roe:',
@@ -102,6 +111,11 @@ describe('blocks of foreign matter', () => {
       'bfffffb',
     ],
     ['a list of links', [STORY, 'Related Articles', headline, 'Council Raises Fares', MORE], 'bfffb'],
+    [
+      'headlines with a full stop',
+      [STORY, 'You may also like', 'Council Raises Ferry Fares.', 'Harbour Pilot Jailed For Theft!', MORE],
+      'bfffb',
+    ],
     ['links at the page’s foot', [STORY, 'Most read', headline, 'Council Raises Fares'], 'bfff'],
     ['comments', [STORY, MORE, 'Leave a Reply', 'I never liked that mayor. She said so herself.'], 'bbff'],
     ['a comment link above the article', ['Bridge Stays Closed', 'Leave a comment', STORY, MORE], 'hfbb'],

@@ -76,12 +76,30 @@ const SPEAKERS: readonly (readonly [text: string, ...actors: (string | null)[]])
   ['The port authority said the ferry is late.', null],
   ['Secretary of State Pia Holm said the ferry is late.', 'pia-holm'],
   ['On Sunday Pia Holm said the ferry is late.', 'pia-holm'],
+  // Headings and words before a name lend no names
+  ['You may also like\n\nWhy Marlow said no to Tern\n\nMarlow said on Monday that the ferry is late.', 'marlow'],
+  ['You may also like\n\nVera Marlow on fog\n\nMarlow said on Monday that the ferry is late.', 'marlow'],
+  // Bodies
+  ['Oakham’s General Staff said the ferry is late.', null],
+  ['The fog is thick, the 9th Brigade said.', '9th-brigade'],
+  ['Downing Street said the ferry is late.', 'downing-street'],
+  ['Its Defence Ministry said the ferry is late.', null],
+  ['On Sunday the Army said the ferry is late.', null],
   ['Pia Holm met pilots. Per Holm said the ferry is late.', 'per-holm'],
 ];
 
 describe('who said it', () => {
   test.each(SPEAKERS.map(([text, ...actors]) => ({ text, actors })))('$text', ({ text, actors }) => {
     expect(told(text).map(({ actor }) => actor)).toEqual(actors);
+  });
+
+  test('a body means the one that its owner has', () => {
+    const staff = { id: 'staff', name: 'Tern General Staff', variants: [], roles: [], side: 'Tern' };
+    const actors = [...harbourBeat.actors, { ...staff, kind: 'organisation' as const, pronoun: 'it' as const }];
+    const { statements } = createExtractor({ ...harbourBeat, actors }).extract(
+      documentOf('Sternwater’s General Staff said the ferry is late. Oakham’s General Staff said fog is near.'),
+    );
+    expect(statements.map(({ actor }) => actor)).toEqual(['staff', null]);
   });
 
   test('an office means its holder on the day of the document', () => {

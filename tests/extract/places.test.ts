@@ -256,6 +256,39 @@ describe('a claim and who contradicts it', () => {
   });
 });
 
+describe('words that call it untrue, suppose it or pass it on', () => {
+  const extractor = createExtractor(vocabulary.beat);
+  it.each([
+    ['It is untrue, Roe said, that Alder has been lost.', 'denies', 'roe'],
+    ['“I don’t believe Alder has fallen,” Roe said.', 'denies', 'roe'],
+    ['There is no truth to reports that Alder has fallen, Roe said.', 'denies', 'roe'],
+    ['Roe said there was no evidence that Alder had fallen.', 'denies', 'roe'],
+    ['Roe called reports that Alder had fallen nonsense.', 'denies', 'roe'],
+    ['Roe said that Alder had not been retaken.', 'denies', 'roe'],
+    ['“No soldier has set foot in Alder,” Roe said.', 'denies', 'roe'],
+    ['Roe spoke of snow, rejecting claims that Alder had fallen.', 'denies', 'roe'],
+    ['“When Vale says ‘Alder is ours’, he is lying,” Roe said.', 'denies', 'roe'],
+    ['“We were told that Alder had fallen,” said Roe. “It hadn’t.”', 'reports', null],
+    ['Should Alder fall, the road is open, Roe said.', 'reports', null],
+    ['If Alder fell, Norland would come, Roe said.', 'reports', null],
+    ['Were Alder to fall, the road would be open, Roe said.', 'reports', null],
+    ['Vale said Alder would fall by spring.', 'reports', null],
+    ['“I believe Alder has fallen,” Roe said.', 'claims', 'roe'],
+    ['“We said that Alder is ours,” Roe said.', 'claims', 'roe'],
+    ['“They claim that snow fell, but our guards hold Alder,” Roe said.', 'claims', 'roe'],
+    ['“No ferry sails, and our guards took Alder,” Vale said.', 'claims', 'vale'],
+    ['Vale said reports of snow were nonsense; guards had taken Alder.', 'claims', 'vale'],
+  ])('%s', (text, stance, actor) => {
+    const { places: found } = extractor.extract(documentOf(text));
+    expect(found.map((one) => [one.place, one.stance, one.actor])).toEqual([['alder', stance, actor]]);
+  });
+  it('reports a claim that nobody could check', () => {
+    const text = 'Norland’s claim that Alder has been captured could not be independently verified.';
+    const { places: found } = extractor.extract(documentOf(text));
+    expect(found.map((one) => [one.stance, one.actor, text.slice(...one.passage)])).toEqual([['reports', null, text]]);
+  });
+});
+
 describe('an editor’s corrections', () => {
   const text = 'Vale said that Alder had fallen and that he would accept the 20 points. Sudland denied this.';
   const at = text.indexOf('Alder');

@@ -55,6 +55,11 @@ describe('the points of a plan', () => {
       'The five-point plan says:\n- free passage;\n- a joint fleet.\n\nSnow fell on it.',
       ['free passage', 'a joint fleet'],
     ],
+    [
+      'The five-point plan, seen by the Gazette, includes the following:\n\n1. Free passage.\n\n2) A joint fleet\n\n- An amnesty;\n\n• Tolls.\n\nSnow fell.',
+      ['Free passage', 'A joint fleet', 'An amnesty', 'Tolls'],
+    ],
+    ['The five-point plan includes the following points:\n\n1. Free passage', ['Free passage']],
   ])('%s', (text, expected) => {
     expect(points(text)).toEqual(expected);
   });
@@ -63,6 +68,7 @@ describe('the points of a plan', () => {
     'The five-point plan was agreed, and the ferry carries two crews, including a cook.',
     'The sides split the five-point plan into four parts.',
     'The ferry includes two crews. The five-point plan is old.',
+    'The five-point plan includes the following:\n\nSnow fell.',
   ])('none in: %s', (text) => {
     expect(points(text)).toEqual([]);
   });
@@ -92,6 +98,10 @@ describe('positions on a plan', () => {
     ['Sudland and Norland agreed to split the 20 points into four parts.', []],
     ['The five-point plan is out. Sudland rejected a ceasefire.', []],
     ['Sudland is open to using the 20 points.', ['sudland accepts: Sudland is open to using the 20 points.']],
+    [
+      'Sudland would back the five-point plan if Norland left.',
+      ['sudland conditions: Sudland would back the five-point plan if Norland left.'],
+    ],
     ['Roe presented the 20 points on Monday.', ['roe proposes: Roe presented the 20 points']],
     ['Sudland published the five-point plan of Anton Vale.', ['vale proposes: five-point plan of Anton Vale']],
     ['The five-point plan is out.', []],
@@ -101,8 +111,59 @@ describe('positions on a plan', () => {
       'The five-point plan is out. Sudland agreed to work on the Vale plan.',
       ['sudland accepts: Sudland agreed to work on the Vale plan.'],
     ],
+    [
+      'The five-point plan is out. Sudland accepted it only in part.',
+      ['sudland conditions: Sudland accepted it only in part.'],
+    ],
+    [
+      'Sudland backed the five-point plan’s ceasefire but objected to the fleet.',
+      ['sudland conditions: Sudland backed the five-point plan’s ceasefire but objected to the fleet.'],
+    ],
+    [
+      'Sudland accepts the five-point plan with reservations.',
+      ['sudland conditions: Sudland accepts the five-point plan with reservations.'],
+    ],
+    [
+      'Sudland is ready to accept the five-point plan.',
+      ['sudland accepts: Sudland is ready to accept the five-point plan.'],
+    ],
+    [
+      'Carl Roe met Anton Vale and rejected the five-point plan.',
+      ['roe rejects: Carl Roe met Anton Vale and rejected the five-point plan.'],
+    ],
   ])('%s', (text, expected) => {
     expect(positions(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Sudland did not reject the five-point plan.',
+    'Sudland has not accepted the five-point plan.',
+    'Sudland hasn’t yet accepted the five-point plan.',
+    'Would Sudland accept the five-point plan?',
+    'The five-point plan is out. Would Sudland accept it?',
+    '“Would Sudland accept the five-point plan?” the mayor asked.',
+    'If Sudland accepts the five-point plan, Roe said, he will lose.',
+    'Norland gave Sudland until Thursday to accept the five-point plan.',
+    'Norland urged Sudland to accept the five-point plan.',
+    'Sudland may reject the five-point plan.',
+    'Norland criticised Sudland for rejecting the five-point plan.',
+    'Norland said on Monday that the council rejected the five-point plan.',
+    'Norland waited while Dora Kern rejected the five-point plan.',
+    'Snow fell [Sudland rejected the five-point plan].',
+    'Editor’s note: Sudland rejected the five-point plan.',
+  ])('none in: %s', (text) => {
+    expect(positions(text)).toEqual([]);
+  });
+
+  it.each([
+    ['we accept the five-point plan', ['vale accepts: we accept the five-point plan']],
+    ['he accepts the five-point plan', ['vale accepts: he accepts the five-point plan']],
+    ['Nordheim accepts the five-point plan', ['vale accepts: Nordheim accepts the five-point plan']],
+    ['our council accepts the five-point plan', ['vale accepts: our council accepts the five-point plan']],
+    ['Dora Kern accepts the five-point plan', []],
+    ['the council accepts the five-point plan', []],
+  ])('of a speaker who says that %s', (content, expected) => {
+    expect(positions(`Vale said ${content}.`, [{ actor: 'vale', cue: 'said', content }])).toEqual(expected);
   });
 
   it('is not taken from what another speaker calls it', () => {
@@ -126,6 +187,11 @@ describe('positions on a plan', () => {
     const text = 'Vale has read the 20 points. “We agree that this can be the basis of talks,” he said.';
     const content = '“We agree that this can be the basis of talks,”';
     expect(positions(text, [{ actor: 'vale', cue: 'said', content }])).toEqual([`vale accepts: ${content}`]);
+  });
+  it('belongs to the compatriot whom the speaker names', () => {
+    const text = 'Norland said Anton Vale accepts the 20 points.';
+    const content = 'Anton Vale accepts the 20 points';
+    expect(positions(text, [{ actor: 'norland', cue: 'said', content }])).toEqual([`vale accepts: ${content}`]);
   });
   it('is not taken from what the other side says of it', () => {
     const text = 'Vale said Sudland rejects the five-point plan.';

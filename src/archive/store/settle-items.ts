@@ -29,7 +29,9 @@ async function build(writing: Writing, key: string, id: string | null): Promise<
   const wanted = momentOf(merged.date, merged.lead.slot, merged.lead.order);
   const moment = await freeMoment(queries, 'item', wanted, nextMoment);
   await insertItem(writing, merged, moment, id ?? (await freeId(writing, key)));
-  for (const { n } of mentions) await queries.run('UPDATE mention SET item = ? WHERE n = ?', [moment, n]);
+  for (const { n, item } of mentions) {
+    if (item !== moment) await queries.run('UPDATE mention SET item = ? WHERE n = ?', [moment, n]);
+  }
 }
 
 async function freeId({ queries }: Writing, key: string): Promise<string> {

@@ -1,12 +1,14 @@
 import { DATE_BASES } from '../../model/dates.ts';
 import type { Queries, Row } from '../database.ts';
-import { flag, ids, maybeText, oneOf, text, whole } from '../decode.ts';
+import { flag, ids, maybeText, maybeWhole, oneOf, text, whole } from '../decode.ts';
 import { ITEM_TYPES, type ItemType } from '../mention.ts';
 import type { MentionFacts } from '../merge-mentions.ts';
 
 /** A mention as read back to be merged with others of the same thing. */
 export interface StoredMention extends MentionFacts {
   readonly type: ItemType;
+  /** The moment of the item that it is a mention of; null for none yet. */
+  readonly item: number | null;
   readonly actor: string | null;
   readonly place: string | null;
   readonly subject: string | null;
@@ -15,7 +17,7 @@ export interface StoredMention extends MentionFacts {
   readonly text: string;
 }
 
-const SELECT = `SELECT m.n, m.key, m.type, m.actor, m.place, m.subject, m.plan, m.position, m.kind, m.listed, m.date, m.basis,
+const SELECT = `SELECT m.n, m.item, m.key, m.type, m.actor, m.place, m.subject, m.plan, m.position, m.kind, m.listed, m.date, m.basis,
   m.actors, m.places, m.denied, m.text, d.id AS document, d.slot, d.summary
   FROM mention m JOIN document d ON d.n = m.document WHERE m.key = ?`;
 
@@ -29,6 +31,7 @@ export async function mentionsOf(queries: Queries, keys: readonly string[]): Pro
 function decode(row: Row): StoredMention {
   return {
     n: whole(row, 'n'),
+    item: maybeWhole(row, 'item'),
     key: text(row, 'key'),
     type: oneOf(row, 'type', ITEM_TYPES),
     actor: maybeText(row, 'actor'),

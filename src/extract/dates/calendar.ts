@@ -30,11 +30,7 @@ export function toCalendar(expression: DateExpression, published: Day | null): C
     case 'season':
       return calendarSeason(expression, published);
     case 'year':
-      return answer(
-        day(expression.year, 1 + (expression.part ?? 0), 1),
-        'stated',
-        expression.part === null ? 'year' : 'interval',
-      );
+      return answer(day(expression.year, 1, 1), expression.part === null ? 'stated' : 'inferred', 'year');
     case 'weekday':
       return answer(published && weekdayNear(published, expression.weekday, expression.shift), 'relative', 'day');
     case 'weekend':
@@ -93,17 +89,16 @@ function calendarMonth(
   { year, month, part, shift }: Extract<DateExpression, { kind: 'month' }>,
   published: Day | null,
 ): CalendarDate | null {
-  const first = part === null ? 1 : 1 + Math.floor(part * 2.5);
-  const grain: DateGrain = part === null ? 'month' : 'interval';
   if (shift === null) {
-    const found = inYear(year, published, (known) => day(known, month, first));
-    return found && { ...found, grain };
+    // A part of the month that has not come is last year's; which day it was stays open.
+    const found = inYear(year, published, (known) => day(known, month, 1 + Math.floor((part ?? 0) * 2.5)));
+    return found && { ...found, date: `${found.date.slice(0, 7)}-01`, grain: 'month' };
   }
   if (published === null) return null;
   const passed = shift > 0 ? published.month >= month : published.month > month;
   const ahead = shift > 0 ? Number(passed) : Number(passed) - 1;
   const by = shift === 0 ? 0 : ahead;
-  return answer(day(published.year + by, month, first), 'relative', grain);
+  return answer(day(published.year + by, month, 1), 'relative', 'month');
 }
 
 function calendarSeason(
@@ -113,7 +108,9 @@ function calendarSeason(
   const before = shift !== null && shift < 0 ? (published?.subtract({ days: SEASON_DAYS }) ?? null) : published;
   const sought: YearOf = shift !== null && shift > 0 ? { kind: 'shift', by: shift } : year;
   const found = inYear(sought, before, (known) => day(known, month, 1));
-  return found && { ...found, basis: shift === null ? found.basis : 'relative', grain: 'interval' };
+  if (found === null) return null;
+  const basis = shift === null && found.basis === 'stated' ? 'inferred' : 'relative';
+  return { date: `${found.date.slice(0, 4)}-01-01`, basis, grain: 'year' };
 }
 
 /** The latest such weekday up to the day itself; "last" excludes the day, "next" looks ahead. */

@@ -15,6 +15,7 @@ const schema = z.strictObject({
   days: figures,
   dayparts: words,
   units: z.strictObject({ day: words, week: words, month: words, year: words }),
+  fortnights: words,
   numbers: figures,
   modifiers: figures,
   spans: words,
@@ -51,6 +52,7 @@ export const dateWords = {
   days: new Map(Object.entries(language.days)),
   dayparts: new Set(language.dayparts),
   units: new Map(UNITS.flatMap((unit) => language.units[unit].map((name) => [name, unit] as const))),
+  fortnights: new Set(language.fortnights),
   numbers: new Map(Object.entries(language.numbers)),
   modifiers: new Map(Object.entries(language.modifiers)),
   spans: new Set(language.spans),
@@ -85,6 +87,7 @@ export const dateStarters = setOf(
 
 const SIGNS = setOf(
   ...[months.keys(), shortMonths.keys(), weekdays.keys(), weekend, seasons.keys(), days.keys(), dayparts, units.keys()],
+  dateWords.fortnights,
 );
 
 /** Found in every text that holds a date: a figure, or a word that no date without figures does without. */

@@ -28,11 +28,16 @@ function parsed(expression: DateExpression, from: number, to: number): ParsedDat
   return { expression, from, to };
 }
 
-/** "two days ago" */
+/** "two days ago", "a fortnight ago"; "two weeks ago today" is a day. */
 function parseAgo(words: Words, index: number): ParsedDate | null {
-  const amount = amountAt(words, index);
-  const unit = dateWords.units.get(lower(words, index + 1));
-  if (amount === null || !unit || !dateWords.ago.has(lower(words, index + 2))) return null;
+  const counted = amountAt(words, index);
+  const fortnights = dateWords.fortnights.has(lower(words, index + 1));
+  const unit = fortnights ? 'week' : dateWords.units.get(lower(words, index + 1));
+  if (counted === null || !unit || !dateWords.ago.has(lower(words, index + 2))) return null;
+  const amount = fortnights ? 2 * counted : counted;
+  if (unit === 'week' && dateWords.days.get(lower(words, index + 3)) === 0) {
+    return parsed({ kind: 'offset', unit: 'day', by: -7 * amount }, index, index + 4);
+  }
   return parsed({ kind: 'offset', unit, by: -amount }, index, index + 3);
 }
 

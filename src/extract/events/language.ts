@@ -14,5 +14,6 @@ export const eventWords = loadLanguage(
     sameForms: words,
     auxiliaries: words,
     presents: words,
+    moves: words,
   }),
 );

@@ -1,4 +1,4 @@
-import { isHeadline } from './mark-blocks.ts';
+import { isHeadline, isTitleCase } from './mark-blocks.ts';
 import type { Line } from './split-lines.ts';
 
 const MOST_WORDS = 16;
@@ -27,9 +27,4 @@ function isTitle(text: string): boolean {
 function isSubhead(text: string): boolean {
   if (!isHeadline(text) || /^[—–“"«]|\?["'”’»]+$/u.test(text)) return false;
   return text.split(/\s+/u).length <= MOST_WORDS && !/^\p{Lu}[\p{L}.]*:\s.*\?$/u.test(text);
-}
-
-function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
-  return long.length > 2 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }

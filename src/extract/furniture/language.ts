@@ -6,6 +6,7 @@ const phrases = z.array(z.string().min(1)).readonly();
 const schema = z.strictObject({
   lines: phrases,
   starts: phrases,
+  notes: phrases,
   ends: phrases,
   counted: phrases,
   links: phrases,

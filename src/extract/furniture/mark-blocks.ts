@@ -48,12 +48,19 @@ function skipHeadlines(lines: readonly Line[], furniture: readonly boolean[], fr
 }
 
 function isLink(line: Line, furniture = false): boolean {
-  return furniture ? openerOf(line.text) === null : isHeadline(line.text);
+  if (furniture) return openerOf(line.text) === null;
+  return isHeadline(line.text) || (line.text.length <= LONGEST_HEADLINE && isTitleCase(line.text.split(/\s+/u)));
 }
 
 /** A short line that is no sentence: it ends without a full stop. */
 export function isHeadline(text: string): boolean {
   return text.length <= LONGEST_HEADLINE && !/[.!…:;,][)\]"'”’»]{0,3}$/u.test(text);
+}
+
+/** More than two long words, all with a capital. */
+export function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
+  return long.length > 2 && long.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }
 
 /** A short paragraph after a foreign headline that retells it and does not take up the article around it. */

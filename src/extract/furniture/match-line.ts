@@ -25,8 +25,9 @@ export function normalised(line: string): string {
     .replace(/[^\p{L}\p{N}"”»')]{1,8}$/u, '');
 }
 
-/** Whether a line by itself is page furniture. */
+/** Whether a line by itself is page furniture. An editor's note is so at any length. */
 export function isFurnitureLine(line: string): boolean {
+  if (isNote(line)) return true;
   if (line.length > LONGEST) return false;
   const plain = normalised(line);
   return (
@@ -40,6 +41,11 @@ export function isFurnitureLine(line: string): boolean {
     isByline(line) ||
     isStamp(plain)
   );
+}
+
+function isNote(line: string): boolean {
+  const plain = normalised(line.slice(0, SHORT)).replace(/^\(/u, '');
+  return furnitureLanguage.notes.some((phrase) => plain.startsWith(phrase));
 }
 
 function startsLike(line: string): boolean {

@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.ts';
-import type { Analysis, Token } from '../analysis/analysis.ts';
+import type { Token } from '../analysis/analysis.ts';
 import type { Locator } from '../analysis/locate.ts';
 import { placeWords, stanceWords } from './language.ts';
+import type { SaidWords } from './said-words.ts';
+import { isCalledUntrue } from './untrue.ts';
 
 interface Text {
-  readonly analysis: Analysis;
   readonly locator: Locator;
 }
 
@@ -18,12 +19,13 @@ const CLOSE = 4;
 const LONGEST = 600;
 
 /** Whether the words said of a place contradict something: "X is not encircled", "it is untrue that X has fallen". */
-export function isContradicted({ analysis, locator }: Text, span: Span, passage: Span): boolean {
+export function isContradicted({ locator }: Text, span: Span, passage: Span, words: SaidWords): boolean {
   return (
     isNegated(locator, span, passage) ||
     isNotHeld(locator, span, passage) ||
     isCalledFalse(locator, span, passage) ||
-    isUntrue(analysis.text.slice(Math.max(passage[0], span[0] - LONGEST), span[0]))
+    isUntrue(words.before) ||
+    isCalledUntrue(words)
   );
 }
 
@@ -64,8 +66,8 @@ function isCalledFalse(locator: Locator, span: Span, passage: Span): boolean {
 }
 
 /** "It is not true that X", "it was a lie that X"; in "it is not untrue that X" nothing is contradicted. */
-function isUntrue(before: string): boolean {
-  const words = before.toLowerCase().match(/[\p{L}'’]+|[.!?;]/gu) ?? [];
+function isUntrue(before: readonly string[]): boolean {
+  const words = before.filter((word) => /^(?:\p{L}|[.!?;])/u.test(word));
   const that = words.findLastIndex((word, index) => word === 'that' && JUDGEMENTS.has(words[index - 1] ?? ''));
   if (that < 0 || words.slice(that).some((word) => /^[.!?;]$/u.test(word))) return false;
   const negated = words.slice(Math.max(0, that - CLOSE), that - 1).some((word) => NOT.test(word));

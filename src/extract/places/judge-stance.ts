@@ -8,6 +8,8 @@ import { isContradicted, isQuestion } from './contradicted.ts';
 import type { Covering } from './covering.ts';
 import { placeWords, stanceWords } from './language.ts';
 import { actorBeside, nearestActor } from './nearest-actor.ts';
+import { saidWords } from './said-words.ts';
+import { isRelayed, isUnreal } from './unreal.ts';
 
 export interface Judgement {
   readonly stance: Stance;
@@ -41,19 +43,29 @@ const FEWEST_QUOTED = 4;
 /** Who says it of the place, and whether as a claim, a denial or the article's own report. */
 export function judgeStance(judged: Judged, span: Span, sentence: Sentence, covering: Covering | null): Judgement {
   if (covering?.statement.speech) return judgeStatement(judged, span, sentence, covering);
-  return (
+  const judgement =
     judgeClause(judged, span, sentence) ??
     judgeAttributed(judged, span, sentence) ??
-    judgeQuoted(judged, span, sentence)
-  );
+    judgeQuoted(judged, span, sentence);
+  const isClaim = judgement.stance === 'claims';
+  return isClaim && isUnreal(saidWords(judged.analysis.text, span, judgement.passage, null))
+    ? report(sentence, null)
+    : judgement;
 }
 
 function judgeStatement(judged: Judged, span: Span, sentence: Sentence, covering: Covering): Judgement {
   const { statement, piece } = covering;
   const passage = clip(piece, sentence.span);
   if (isQuestion(judged.analysis.text, span, piece)) return report(sentence, covering);
-  const isDenied = statement.denied || goesOnDenying(judged, statement) || isContradicted(judged, span, passage);
-  return { stance: isDenied ? 'denies' : 'claims', actor: statement.actor, passage, covering };
+  const words = saidWords(judged.analysis.text, span, sentence.span, covering);
+  const { actor } = statement;
+  const denial: Judgement = { stance: 'denies', actor, passage, covering };
+  if (statement.denied || goesOnDenying(judged, statement)) return denial;
+  if (isUnreal(words)) return report(sentence, covering);
+  const isQuoted = (judged.analysis.tokens[judged.locator.tokenAt(span[0])]?.quotation ?? -1) >= 0;
+  if (isRelayed(words, isQuoted))
+    return words.after.some((word) => placeWords.falsities.has(word)) ? denial : report(sentence, covering);
+  return isContradicted(judged, span, passage, words) ? denial : { ...denial, stance: 'claims' };
 }
 
 /** "Lind denied that X had fallen, saying its guards hold Y": more of the same denial. */
@@ -69,7 +81,7 @@ function judgeClause(judged: Judged, span: Span, sentence: Sentence): Judgement 
   const at = before.findLastIndex((token, index) => governs(token, before.slice(index + 1, index + 6)));
   const cue = before[at];
   if (!cue || !isSameVoice(judged, cue, span) || /[;:]/.test(analysis.text.slice(cue.end, span[0]))) return null;
-  if (isUnsaid(before.slice(Math.max(0, at - UNSAID), at))) return null;
+  if (isUnsaid(before.slice(Math.max(0, at - UNSAID), at)) || isUnchecked(judged, span, sentence)) return null;
   const actor = actorBeside(analysis.text, judged.context, [Math.max(sentence.span[0], cue.start - NAME), cue.start]);
   const stance = stanceWords.denials.has(cue.lower) ? 'denies' : 'claims';
   const quotation = analysis.quotations[outermost(analysis, cue)];
@@ -98,6 +110,15 @@ function isSameVoice({ analysis, locator, wordsAt }: Judged, cue: Token, span: S
   if (cue.quotation >= 0 && outermost(analysis, cue) !== outermost(analysis, place)) return false;
   const saying = wordsAt(cue.start);
   return saying === null || covers(saying, span);
+}
+
+/** "The claim that X has fallen could not be verified." */
+function isUnchecked({ locator }: Judged, span: Span, sentence: Sentence): boolean {
+  const after = locator.after(locator.tokenAt(span[1] - 1), REACH).filter(({ end }) => end <= sentence.span[1]);
+  const comma = after.findIndex(({ text }) => /^[,;.:]$/u.test(text));
+  const clause = comma < 0 ? after : after.slice(0, comma);
+  const at = clause.findIndex(({ lower }) => placeWords.checks.has(lower));
+  return at >= 0 && clause.slice(0, at).some(({ lower }) => /^(?:not|cannot|never)$|n['’]t$/u.test(lower));
 }
 
 function isUnsaid(before: readonly Token[]): boolean {

@@ -34,6 +34,7 @@ function isControl(words: readonly string[], word: string, index: number): boole
   const next = words[index + 1] ?? '';
   if (placeWords.holding.has(word))
     return !words.slice(index + 1, index + 4).some((one) => placeWords.gatherings.has(one));
+  if (placeWords.footings.has(word)) return words[index - 1] === 'set';
   if (word === 'cut') return next === 'off';
   return placeWords.control.has(word) && !(/^f[ae]ll/u.test(word) && /^(?:on|over)$/u.test(next));
 }

@@ -12,6 +12,9 @@ const BULLET = /[-*•·▪◦‣]\s+$/u;
 /** "requires Norland to": who is to do what the points say. */
 const OBLIGED = /^ (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} to (?=\p{Ll})(?!the |an? )/u;
 
+/** "includes the following points:" announces points and is none. */
+const FOLLOWING = /^(?:(?:the|these) )?following(?: \p{Ll}+){0,2}$/iu;
+
 /** No plan has more. */
 const MOST_POINTS = 50;
 /** The longest phrase first, so that "calls for" is not taken for "calls". */
@@ -25,10 +28,11 @@ export function findPoints(analysis: Analysis, { sentence, references }: PlanSen
   const reference = references.at(-1);
   if (!reference) return [];
   const { text } = analysis;
-  const listed = listsAfter(text, sentence.span, references);
-  if (listed.length > 0) return listed;
   const colon = text.slice(sentence.span[0], sentence.span[1]).trimEnd().endsWith(':');
-  return colon ? listedParagraphs(analysis, sentence.paragraph + 1) : clauseUnder(text, sentence.span, reference.span);
+  const below = colon ? listedParagraphs(analysis, sentence.paragraph + 1) : [];
+  if (below.length > 0) return below;
+  const listed = listsAfter(text, sentence.span, references).filter((point) => !FOLLOWING.test(text.slice(...point)));
+  return listed.length > 0 || colon ? listed : clauseUnder(text, sentence.span, reference.span);
 }
 
 function listsAfter(text: string, sentence: Span, references: readonly Reference[]): readonly Span[] {

@@ -2,10 +2,11 @@ import type { PlanPosition, PositionStance } from '../../model/findings.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Analysis, Sentence, Token } from '../analysis/analysis.ts';
 import type { Covering } from '../places/covering.ts';
-import { nearestActor } from '../places/nearest-actor.ts';
 import type { Context, Vocabulary } from '../vocabulary.ts';
 import { findProposal } from './find-proposal.ts';
 import type { PlanSentence, Reference } from './find-references.ts';
+import { findSubject, type Subject } from './find-subject.ts';
+import { hangsOnIf, isHypothetical, isPartial } from './hypothetical.ts';
 import { planWords } from './language.ts';
 
 export interface Holding {
@@ -37,12 +38,16 @@ function tokensOf({ tokens }: Analysis, { sentence }: PlanSentence): readonly To
 }
 
 function findHeld(holding: Holding, about: PlanSentence): PlanPosition | null {
+  const { text } = holding.analysis;
   const tokens = tokensOf(holding.analysis, about);
   for (const [index, verb] of tokens.entries()) {
     const stance = stanceOf(tokens, index, about.references);
     if (!stance) continue;
-    const held = holderOf(holding, about, verb);
-    if (held) return { ...held, stance: isConditional(holding.analysis.text, about) ? 'conditions' : stance };
+    const cued = holding.cues.has(verb.start);
+    if (isHypothetical(text, about.sentence.span, tokens, index, cued)) continue;
+    const held = holderOf(holding, about, tokens, index);
+    const partial = isPartial(text, about.sentence.span, stance) || hangsOnIf(tokens, index);
+    if (held) return { ...held, stance: partial ? 'conditions' : stance };
   }
   return null;
 }
@@ -54,8 +59,10 @@ function stanceOf(tokens: readonly Token[], index: number, references: readonly 
   if (!accepts && !planWords.rejects.has(word)) return null;
   if (word === 'unacceptable') return references.length > 0 ? 'rejects' : null;
   if (!hasObject(tokens.slice(index + 1, index + 1 + OBJECT), references)) return null;
-  const negated = tokens.slice(Math.max(0, index - NEGATION), index).some(isNegation);
-  return accepts && !negated ? 'accepts' : 'rejects';
+  const before = tokens.slice(Math.max(0, index - NEGATION), index);
+  if (!before.some(isNegation)) return accepts ? 'accepts' : 'rejects';
+  // "has not accepted" and "did not accept" leave it open, "does not accept" does not; nor is "did not reject" a yes.
+  return accepts && !before.some(({ lower }) => planWords.pasts.has(lower)) ? 'rejects' : null;
 }
 
 function isNegation({ lower }: Token): boolean {
@@ -78,30 +85,59 @@ function hasObject(after: readonly Token[], references: readonly Reference[]): b
 }
 
 /** Whose position it is, and in which words. What one side says of the other's position is nobody's. */
-function holderOf(holding: Holding, about: PlanSentence, verb: Token): Omit<PlanPosition, 'stance'> | null {
+function holderOf(
+  holding: Holding,
+  { sentence }: PlanSentence,
+  tokens: readonly Token[],
+  index: number,
+): Omit<PlanPosition, 'stance'> | null {
+  const verb = tokens[index];
+  if (!verb) return null;
   const found = holding.covering([verb.start, verb.end]);
-  const { sentence } = about;
   if (!found?.statement.speech) {
     const cued = holding.cues.get(verb.start);
-    const nearest = () =>
-      nearestActor(holding, [sentence.span[0], verb.start]) ?? holding.speakers.get(sentence) ?? null;
-    const actor = cued === undefined ? nearest() : cued;
+    const actor = cued === undefined ? ownActor(holding, sentence, tokens, index) : cued;
     return actor === null ? null : { actor, span: sentence.span };
   }
   const { statement, piece } = found;
-  const subject = nearestActor(holding, [Math.max(piece[0], sentence.span[0]), verb.start]);
-  if (subject !== null && !sameSide(holding.vocabulary, subject, statement.actor)) return null;
   const span: Span = [Math.max(piece[0], sentence.span[0]), Math.min(piece[1], sentence.span[1])];
-  return { actor: statement.actor, span };
+  const subject = findSubject(holding, tokens, index, span[0]);
+  const actor = heldBy(holding.vocabulary, subject, statement.actor, verb.quotation >= 0);
+  return actor === undefined ? null : { actor, span };
 }
 
-function sameSide(vocabulary: Vocabulary, one: string, other: string | null): boolean {
-  if (one === other || other === null) return true;
+function ownActor(holding: Holding, sentence: Sentence, tokens: readonly Token[], index: number): string | null {
+  const subject = findSubject(holding, tokens, index, sentence.span[0]);
+  if (subject.kind === 'actor') return subject.id;
+  return subject.kind === 'other' ? null : (holding.speakers.get(sentence) ?? null);
+}
+
+/**
+ * Whose position a speaker tells of: the speaker's own (null for an unknown speaker), or that of a named person on the
+ * speaker's side; undefined where it is nobody's.
+ */
+function heldBy(
+  vocabulary: Vocabulary,
+  subject: Subject,
+  speaker: string | null,
+  quoted: boolean,
+): string | null | undefined {
+  switch (subject.kind) {
+    case 'own':
+      return speaker;
+    case 'third':
+      return quoted ? undefined : speaker;
+    case 'other':
+      return undefined;
+    case 'actor': {
+      if (speaker === null || !sameSide(vocabulary, subject.id, speaker)) return undefined;
+      return vocabulary.actors.get(subject.id)?.kind === 'person' ? subject.id : speaker;
+    }
+  }
+}
+
+function sameSide(vocabulary: Vocabulary, one: string, other: string): boolean {
+  if (one === other) return true;
   const side = vocabulary.actors.get(one)?.side ?? null;
   return side !== null && side === vocabulary.actors.get(other)?.side;
-}
-
-function isConditional(text: string, { sentence }: PlanSentence): boolean {
-  const words = text.slice(sentence.span[0], Math.min(sentence.span[1], sentence.span[0] + 2000)).toLowerCase();
-  return planWords.conditions.some((phrase) => words.includes(` ${phrase} `));
 }

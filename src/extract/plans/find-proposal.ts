@@ -44,7 +44,8 @@ function namingPhrase(
     return [start, owner?.span[1] ?? end];
   }
   const before = tokens.filter((token) => token.end <= start);
-  const possessive = before.slice(-REACH).find(isPossessive);
+  const near = before.slice(-REACH);
+  const possessive = near.slice(near.findLastIndex(({ pos }) => pos === 'VERB') + 1).find(isPossessive);
   const presented = before.find(({ lower }) => planWords.proposes.has(lower));
   const owner = nearestActor(holding, [sentence.span[0], start]);
   // A sentence that begins with "His plan" names no owner before it: the plan's name says whose it is.

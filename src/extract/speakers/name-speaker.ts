@@ -8,6 +8,7 @@ import type { NounPhrase } from '../statements/noun-phrases.ts';
 import type { Mention, Vocabulary } from '../vocabulary.ts';
 import type { MentionIndex } from './mention-index.ts';
 import { isTitle, type NameBook, nameBefore } from './names.ts';
+import { discoveredBody, isBody } from './organisations.ts';
 
 /** What names are looked up in. */
 export interface NameSources {
@@ -166,13 +167,15 @@ function isNamesake(sources: NameSources, { span }: Mention, before: Token | und
   return !isCovered && !isTitle(before.text) && fold(before.text).charAt(0) !== fold(name).charAt(0);
 }
 
-function discovered({ analysis: { text, tokens }, names }: NameSources, [start, end]: Span): NamedSpeaker {
+function discovered(sources: NameSources, [start, end]: Span): NamedSpeaker {
+  const { text, tokens } = sources.analysis;
+  if (isBody(tokens[end - 1])) return discoveredBody(sources, end);
   const [first, last] = nameBefore(tokens, end, start);
   const from = tokens[first];
   const to = tokens[last - 1];
   if (from === undefined || to === undefined || first >= last) return NOBODY;
   const short = text.slice(from.start, to.end);
-  const name = names.fullest(short, first);
+  const name = sources.names.fullest(short, first);
   if (name === null || slug(name) === '') return NOBODY;
   const isAlone = !name.includes(' ');
   if (isAlone && (isSentenceStart(tokens, first) || /s$/u.test(name))) return NOBODY;

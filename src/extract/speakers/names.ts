@@ -3,7 +3,7 @@ import { isTitleWord } from '../../beat/titles.ts';
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Token } from '../analysis/analysis.ts';
 import { isAbbreviatedTitle } from '../analysis/sentences.ts';
-import { isHumanNoun } from '../statements/cues.ts';
+import { isHumanNoun, OPENERS } from '../statements/cues.ts';
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 /** Days and the months that nobody is called. */
@@ -20,6 +20,7 @@ export function nameBefore(tokens: readonly Token[], end: number, from: number):
   let start = end;
   while (start > from && end - start < LONGEST && (isNameWord(tokens[start - 1]) || isParticle(tokens, start - 1, end)))
     start -= 1;
+  while (start < end && OPENERS.has(tokens[start]?.lower ?? '')) start += 1;
   for (let at = end - 1; at >= start; at -= 1) {
     const word = tokens[at];
     if (word === undefined || isTitle(word.text) || (at + 2 < end && isHumanNoun(word.lower))) return [at + 1, end];
@@ -80,7 +81,7 @@ function collectNames(analysis: Analysis): ReadonlyMap<string, readonly FullName
   const byLast = new Map<string, FullName[]>();
   for (let at = 0; at < tokens.length; at += 1) {
     const last = tokens[at];
-    if (last === undefined || !isNameWord(last) || isNameWord(tokens[at + 1])) continue;
+    if (last === undefined || !isNameWord(last) || isNameWord(tokens[at + 1]) || !isBody(analysis, last)) continue;
     const [start, end] = nameBefore(tokens, at + 1, Math.max(0, at + 1 - LONGEST));
     if (end - start < 2 || tokens[start]?.sentence !== last.sentence) continue;
     const full = { name: text.slice(tokens[start]?.start, last.end), at, paragraph: paragraphAt(analysis, at) };
@@ -89,6 +90,10 @@ function collectNames(analysis: Analysis): ReadonlyMap<string, readonly FullName
     else if (known.length < MOST) known.push(full);
   }
   return byLast;
+}
+
+function isBody({ sentences, paragraphs }: Analysis, { sentence }: Token): boolean {
+  return paragraphs[sentences[sentence]?.paragraph ?? -1]?.role === 'body';
 }
 
 function paragraphAt({ tokens, sentences }: Analysis, at: number): number {

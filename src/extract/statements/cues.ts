@@ -16,6 +16,9 @@ const lexicon = loadLanguage(
     relatives: words,
     verdicts: words,
     utterances: words,
+    openers: words,
+    subordinators: words,
+    organisations: words,
   }),
 );
 
@@ -39,6 +42,12 @@ export const RELATIVES: ReadonlySet<string> = new Set(lexicon.relatives);
 export const VERDICTS: ReadonlySet<string> = new Set(lexicon.verdicts);
 /** Lemmas of verbs for any saying: who refuses these keeps quiet. */
 export const UTTERANCES: ReadonlySet<string> = new Set(lexicon.utterances);
+/** Words that open a clause and are no part of the name after them: "Why Lind". */
+export const OPENERS: ReadonlySet<string> = new Set(lexicon.openers);
+/** At the start of a sentence they make what somebody says part of a question or of a time: "When Lind said yes, …". */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(lexicon.subordinators);
+/** Last words of the names of bodies; none of them is a name alone. */
+export const ORGANISATIONS: ReadonlySet<string> = new Set(lexicon.organisations);
 const HUMANS: ReadonlySet<string> = new Set(lexicon.humans);
 
 function indexClasses(): ReadonlyMap<string, ReadonlySet<CueClass>> {

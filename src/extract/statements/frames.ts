@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Token } from '../analysis/analysis.ts';
 import { canSpeak } from './can-speak.ts';
-import { type Cue, findCues, RELATIVES } from './cues.ts';
+import { type Cue, findCues, RELATIVES, SUBORDINATORS } from './cues.ts';
 import { type NounPhrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 
 /** No sentence that somebody wrote has more; a bound keeps hostile text cheap. */
@@ -70,8 +70,14 @@ function subjectFrame(tokens: readonly Token[], cue: Cue, verbStart: number, fro
   const end = before !== undefined && RELATIVES.has(before.lower) ? withoutComma(tokens, verbStart - 1) : verbStart;
   const speaker = phraseBefore(tokens, end, from);
   if (speaker === null || SUPPOSED.test(tokens[speaker.tokens[0] - 1]?.lower ?? '')) return null;
+  if (isSubordinate(tokens, speaker.tokens[0] - 1, from)) return null;
   if (tokens[speaker.tokens[0]]?.lower === 'it' && !cue.classes.has('say')) return null;
   return canSpeak(tokens, speaker) ? { cue, verbStart, speaker, order: 'before' } : null;
+}
+
+/** "Why Lind said no is unclear", "When Lind said yes, …": told of the saying, not of what was said. */
+function isSubordinate(tokens: readonly Token[], at: number, from: number): boolean {
+  return at === from && SUBORDINATORS.has(tokens[at]?.lower ?? '');
 }
 
 function withoutComma(tokens: readonly Token[], end: number): number {
