@@ -84,7 +84,7 @@ function completeOption(command: Command, rest: string): Completion {
   };
 }
 
-/** Both, where they replace the same end of the line; else the first that has any. */
+/** Both, where they replace the same end of the line; else the first, unless it is empty. */
 function merge(first: Completion, second: Completion): Completion {
   if (first.candidates.length === 0) return second;
   return first.typed === second.typed ? { ...first, candidates: [...first.candidates, ...second.candidates] } : first;

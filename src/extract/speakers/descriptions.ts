@@ -6,7 +6,7 @@ import type { Token } from '../analysis/analysis.ts';
 import { isHuman } from '../statements/cues.ts';
 import type { NounPhrase } from '../statements/noun-phrases.ts';
 import type { Context } from '../vocabulary.ts';
-import type { NameSources } from './name-speaker.ts';
+import type { NameSources } from './name-sources.ts';
 
 /** How many sentences back "the ministry" reaches. */
 const REACH = 5;

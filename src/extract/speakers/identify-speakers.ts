@@ -9,7 +9,8 @@ import type { Context, Vocabulary } from '../vocabulary.ts';
 import { type Antecedents, createAntecedents, type Pronoun } from './antecedents.ts';
 import { resolveDescription, type Sighting } from './descriptions.ts';
 import { createMentionIndex, type MentionIndex } from './mention-index.ts';
-import { type NameSources, nameSpeaker } from './name-speaker.ts';
+import type { NameSources } from './name-sources.ts';
+import { nameSpeaker } from './name-speaker.ts';
 import { createNameBook } from './names.ts';
 
 export interface Identified {

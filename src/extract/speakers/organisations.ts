@@ -4,7 +4,7 @@ import { slug } from '../../model/slug.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../analysis/analysis.ts';
 import { OPENERS, ORGANISATIONS } from '../statements/cues.ts';
-import type { NamedSpeaker, NameSources } from './name-speaker.ts';
+import type { NamedSpeaker, NameSources } from './name-sources.ts';
 
 /** No name of a body has more words before its last. */
 const LONGEST = 5;
