@@ -8,7 +8,10 @@ export function roleAt(actor: Actor, date: IsoDate): Role | null {
 
 /** All roles an actor holds on a day, as listed. */
 export function rolesAt(actor: Actor, date: IsoDate): readonly Role[] {
-  return actor.roles.filter(
-    (role) => (role.since === null || role.since <= date) && (role.until === null || date < role.until),
-  );
+  return actor.roles.filter((role) => isHeldOn(role, date));
+}
+
+/** Whether a day lies within a role: `since` counts, `until` does not. */
+export function isHeldOn({ since, until }: Role, date: IsoDate): boolean {
+  return (since === null || since <= date) && (until === null || date < until);
 }

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Desk } from '../answers/desk.ts';
 import type { Answer } from '../answers/schema.ts';
+import { todayAt } from '../answers/today.ts';
 import { UserError } from '../model/user-error.ts';
 import { shorten } from './shorten.ts';
-import { todayAt } from './today-at.ts';
 import { usageOf } from './usage.ts';
 
 /** What a value is, so that a platform can offer the right field and the right completions. */

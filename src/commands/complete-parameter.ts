@@ -1,11 +1,11 @@
 import { actorDirectory } from '../answers/actor-directory.ts';
 import type { Desk } from '../answers/desk.ts';
 import { placeNames } from '../answers/place-names.ts';
+import { today } from '../answers/today.ts';
 import { fold } from '../beat/fold.ts';
 import { planEntries } from '../beat/named-entries.ts';
 import { createNames, type NameCompletion } from '../beat/resolve-name.ts';
 import type { Parameter } from './command.ts';
-import { todayAt } from './today-at.ts';
 
 /** Values for a parameter that begin as typed (a name in the form that does, in any script), best first. */
 export async function completeParameter(
@@ -23,7 +23,7 @@ export async function completeParameter(
     case 'town':
       return forms(placeNames(desk.beat).names.complete(typed, limit), typed);
     case 'plan':
-      return forms(createNames(planEntries(desk.beat, todayAt(desk).toString())).complete(typed, limit), typed);
+      return forms(createNames(planEntries(desk.beat, today(desk))).complete(typed, limit), typed);
     case 'choice':
       return beginning(parameter.choices);
     case 'flag':

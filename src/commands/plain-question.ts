@@ -1,4 +1,5 @@
 import type { Desk } from '../answers/desk.ts';
+import { todayAt } from '../answers/today.ts';
 import type { Command, Values } from './command.ts';
 import { withoutDates } from './date-words.ts';
 import {
@@ -14,7 +15,6 @@ import { matchPattern, type Slots, type Token } from './match-pattern.ts';
 import { mentionedName } from './mentioned-name.ts';
 import { type ParsedCommand, parseArguments } from './parse-command.ts';
 import { findCommand } from './registry.ts';
-import { todayAt } from './today-at.ts';
 import { whoCommand } from './who.ts';
 
 /** Longer texts are no questions. */

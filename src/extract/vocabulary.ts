@@ -1,5 +1,6 @@
 import type { Actor, Beat, Place, Plan, Role } from '../beat/beat.ts';
 import { createPhraseIndex } from '../beat/phrase-index.ts';
+import { isHeldOn } from '../beat/role-at.ts';
 import type { IsoDate, PublishedBasis } from '../model/dates.ts';
 import type { Span } from '../model/span.ts';
 
@@ -59,8 +60,7 @@ export function createVocabulary(beat: Beat): Vocabulary {
 }
 
 function isHeld(role: Role | null, day: IsoDate | null): boolean {
-  if (role === null || day === null) return true;
-  return (role.since === null || role.since <= day) && (role.until === null || day < role.until);
+  return role === null || day === null || isHeldOn(role, day);
 }
 
 function collectMeanings(beat: Beat): ReadonlyMap<string, readonly Meaning[]> {

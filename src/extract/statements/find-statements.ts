@@ -1,10 +1,10 @@
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Analysis, Paragraph, Sentence } from '../analysis/analysis.ts';
+import { ADJUNCT, isDay } from './adjuncts.ts';
 import { contentSpan } from './contents.ts';
 import type { FoundStatement } from './found-statement.ts';
 import { type Frame, findFrames } from './frames.ts';
 import { signedLine, transcriptLine } from './lines.ts';
-import { ADJUNCT, isDay } from './said-words.ts';
 import { cueSpan, sentenceStatements } from './sentence-statements.ts';
 
 /** No attribution that is a paragraph is longer, in tokens. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Token } from '../analysis/analysis.ts';
+import { isDay } from './adjuncts.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Cue, findCues, RELATIVES, SUBORDINATORS } from './cues.ts';
 import { type NounPhrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
@@ -123,10 +124,6 @@ function invertedSpeaker(
     /^(?:[.,:;]|in|on|at|during|after|as|who|when)$/u.test(after.lower) ||
     isDay(after);
   return isClosed ? phrase : null;
-}
-
-function isDay(word: Token): boolean {
-  return /day$/u.test(word.lower);
 }
 
 /** "was voiced by the commander, Per Holm: “…”" – only when a colon shows that the words follow. */

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Token } from '../analysis/analysis.ts';
+import { ADJUNCT, isDay, REACH } from './adjuncts.ts';
 import { contentSpan, outermost } from './contents.ts';
 import type { Frame } from './frames.ts';
 import { phraseAfter } from './noun-phrases.ts';
-import { ADJUNCT, isDay, REACH } from './said-words.ts';
 
 /** "…, where, said Lind, …": what was said comes only after. */
 const HANGING = /^(?:where|which|who|that|because|but|and|when|while|although)$/u;

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Token } from '../analysis/analysis.ts';
+import { ADJUNCT, isDay, REACH } from './adjuncts.ts';
 import { contentSpan } from './contents.ts';
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import { phraseAfter } from './noun-phrases.ts';
-import { ADJUNCT, isDay, REACH } from './said-words.ts';
 
 const OPENER = /^(?:that|how|whether|why|what|if|where)$/u;
 /** Ends the search for the beginning: either this is it, or what follows is something else. */
