@@ -38,11 +38,10 @@ export async function turnTo<T extends Dated>(
   question: Question,
   fetch: Fetch<T>,
 ): Promise<Listing & { readonly items: readonly T[] }> {
-  const { page, size, filters, asOf } = question;
+  const { page, size } = question;
   const { items, total } = await fetch({ offset: (page - 1) * size, limit: size });
-  const pages = Math.ceil(total / size);
   const first = page === 1 ? items[0] : total > 0 ? (await fetch({ offset: 0, limit: 1 })).items[0] : undefined;
-  return { items, total, page: total > 0 ? page : 1, pages, filters, newest: first?.date ?? null, asOf };
+  return { items, ...listingOf(question, total, first?.date ?? null) };
 }
 
 /** One page of a list that is in memory as a whole. */
@@ -51,10 +50,13 @@ export function turnListTo<T>(
   all: readonly T[],
   newest: IsoDate | null,
 ): Listing & { readonly items: readonly T[] } {
-  const { page, size, filters, asOf } = question;
-  const pages = Math.ceil(all.length / size);
-  const items = all.slice((page - 1) * size, page * size);
-  return { items, total: all.length, page: all.length > 0 ? page : 1, pages, filters, newest, asOf };
+  const { page, size } = question;
+  return { items: all.slice((page - 1) * size, page * size), ...listingOf(question, all.length, newest) };
+}
+
+/** What stands beside a page of a list with so many items. */
+export function listingOf({ page, size, filters, asOf }: Question, total: number, newest: IsoDate | null): Listing {
+  return { total, page: total > 0 ? page : 1, pages: Math.ceil(total / size), filters, newest, asOf };
 }
 
 /**

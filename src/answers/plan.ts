@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/dates.ts';
 import { type ActorDirectory, actorDirectory } from './actor-directory.ts';
 import type { Desk } from './desk.ts';
 import { findPlan } from './find-plan.ts';
-import { LIST_SIZE, turnListTo } from './page.ts';
+import { LIST_SIZE, listingOf, turnListTo } from './page.ts';
 import { mergeReported, newestOf } from './reported.ts';
 import type { PlanAnswer, PlanListAnswer } from './schema.ts';
 import { today } from './today.ts';
@@ -36,7 +36,7 @@ export async function plan(desk: Desk, request: PlanRequest): Promise<PlanAnswer
   const start = (request.page - 1) * PLAN_SIZE;
   const end = start + PLAN_SIZE;
   const shown = positions.slice(Math.max(0, start - points.length), Math.max(0, end - points.length));
-  const total = points.length + positions.length;
+  const newest = newestOf([...positions.map(({ date }) => ({ newest: date })), ...publishedDates(points)]);
   return {
     command: 'plan',
     plan: planView(found, directory),
@@ -47,12 +47,7 @@ export async function plan(desk: Desk, request: PlanRequest): Promise<PlanAnswer
       const who = { actor: ref?.id ?? null, actorName: ref?.name ?? null };
       return { ...who, stance, text, date, dateBasis, sources: sources.map(sourceView) };
     }),
-    total,
-    page: total > 0 ? request.page : 1,
-    pages: Math.ceil(total / PLAN_SIZE),
-    filters: {},
-    newest: newestOf([...positions.map(({ date }) => ({ newest: date })), ...publishedDates(points)]),
-    asOf,
+    ...listingOf({ filters: {}, page: request.page, size: PLAN_SIZE, asOf }, points.length + positions.length, newest),
   };
 }
 

@@ -18,7 +18,7 @@ export interface SearchRequest {
   readonly page: number;
 }
 
-/** Paragraphs that hold the words. UserError `bad-arguments` without a word to look for, and for a page too far. */
+/** Paragraphs that hold the words. UserError `bad-arguments` without a word to look for. */
 export async function search(desk: Desk, request: SearchRequest): Promise<SearchAnswer> {
   const { words, since, until, page } = request;
   if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError('bad-arguments', errorWording.noWords());

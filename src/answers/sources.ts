@@ -10,7 +10,7 @@ export interface SourcesRequest {
   readonly page: number;
 }
 
-/** The documents in the archive. UserError `bad-arguments` for a page beyond the last. */
+/** The documents in the archive. */
 export async function sources(desk: Desk, { page }: SourcesRequest): Promise<SourcesAnswer> {
   const question = { filters: {}, page, size: LIST_SIZE, asOf: today(desk) };
   const { items, ...listing } = await turnTo(question, async (slice) => {
