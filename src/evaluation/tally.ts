@@ -55,6 +55,11 @@ export function createTally(): Tally {
   };
 }
 
+/** What found content with the right speaker and all else that was found or missed come to, between 0 and 1. */
+export function jointF1({ content, joint: { tp, fp, fn } }: Tally): number {
+  return (2 * tp) / Math.max(1, 2 * tp + fp + fn + (content[0]?.fp ?? 0));
+}
+
 function levelCounts(name: string, level: number): LevelCounts {
   return { name, level, ...counts() };
 }

@@ -64,6 +64,16 @@ export function isSpeechWord(word: { readonly pos: string; readonly lemma: strin
   return classes !== undefined && (classes.has('say') || classes.has('that'));
 }
 
+/** Whether a word makes a verb a wish, a duty or a supposition: "would", "could". */
+export function isModal(word: { readonly lower: string }): boolean {
+  return MODALS.has(word.lower);
+}
+
+/** The cue classes of a verb, by itself. */
+export function cueClassesOf(word: { readonly lemma: string }): ReadonlySet<CueClass> | undefined {
+  return CLASSES.get(word.lemma);
+}
+
 /** Whether a common noun names somebody, or something written, that can speak. */
 export function isHuman(token: Token): boolean {
   return HUMANS.has(token.lemma) || HUMANS.has(token.lower) || HUMANS.has(token.lower.replace(/s$/u, ''));

@@ -1,0 +1,165 @@
+import { findBorders, isRight, isSpan, WAY, type Way } from './borders.ts';
+import { findCandidates } from './candidates.ts';
+import { type Chunk, nearbyChunks } from './chunks.ts';
+import { cueFeatures } from './cue-features.ts';
+import { type CueView, viewCue } from './cue-view.ts';
+import { createFeatures, type Features } from './features.ts';
+import type { Model } from './model.ts';
+import type { Proposal } from './proposal.ts';
+import type { Reading } from './reading.ts';
+import { sideFeatures } from './side-features.ts';
+import { endFeatures, pairFeatures, startFeatures } from './span-features.ts';
+import { nobodyFeatures, type Pieces, speakerFeatures } from './speaker-features.ts';
+import { classOdds, scoreOf, sigmoid, softmax, type Table } from './table.ts';
+
+/** Less likely cues and sides are not followed up. */
+const LEAST_CUE = 0.08;
+const LEAST_SIDE = 0.15;
+/** So many of the best starts and ends are looked at together, and so many of the best spans are proposed. */
+const STARTS = 6;
+const ENDS = 14;
+const SPANS = 2;
+
+/** The models that proposals are made with. */
+export type Proposers = Pick<Model, 'heads' | 'cue' | 'side' | 'speech' | 'span' | 'speaker'>;
+
+interface Scored<Value> {
+  readonly value: Value;
+  readonly score: number;
+}
+
+interface Span {
+  readonly piece: readonly [number, number];
+  readonly odds: number;
+}
+
+/** All statements that may be in a document, several for one cue. Linear in the number of tokens. */
+export function propose(reading: Reading, models: Proposers): readonly Proposal[] {
+  const features = createFeatures();
+  return findCandidates(reading, models.heads).flatMap((cue) => {
+    const view = viewCue(reading, cue);
+    features.count = 0;
+    cueFeatures(features, reading, view);
+    const odds = sigmoid(scoreOf(models.cue, features));
+    return odds < LEAST_CUE ? [] : proposalsFor(reading, models, view, odds, features);
+  });
+}
+
+/** `features` holds those of the cue. */
+function proposalsFor(
+  reading: Reading,
+  models: Proposers,
+  view: CueView,
+  cueOdds: number,
+  features: Features,
+): readonly Proposal[] {
+  sideFeatures(features, reading, view);
+  const speech = sigmoid(scoreOf(models.speech, features));
+  return classOdds(models.side, features).flatMap((sideOdds, side) =>
+    sideOdds < LEAST_SIDE
+      ? []
+      : contentsOn(reading, models.span, view, side, features).map(({ pieces, odds: span }, rank) => {
+          const speaker = bestSpeaker(reading, models.speaker, view, pieces, features);
+          const odds = { cue: cueOdds, side: sideOdds, span, speaker: speaker.odds, speech };
+          return { cue: view.cue, pieces, speaker: speaker.chunk, side, rank, odds };
+        }),
+  );
+}
+
+interface Content {
+  readonly pieces: Pieces;
+  readonly odds: number;
+}
+
+function contentsOn(
+  reading: Reading,
+  table: Table,
+  view: CueView,
+  side: number,
+  features: Features,
+): readonly Content[] {
+  if (side < 2) {
+    const spans = bestSpans(reading, table, view, side === 0 ? WAY.right : WAY.left, features);
+    return spans.slice(0, SPANS).map(({ piece, odds }) => ({ pieces: [piece], odds }));
+  }
+  const left = bestSpans(reading, table, view, WAY.leftOfBoth, features)[0];
+  const right = bestSpans(reading, table, view, WAY.rightOfBoth, features)[0];
+  if (left === undefined || right === undefined || left.piece[1] > right.piece[0]) return [];
+  return [{ pieces: [left.piece, right.piece], odds: Math.sqrt(left.odds * right.odds) }];
+}
+
+/** The likeliest spans of content on one side, best first. */
+function bestSpans(reading: Reading, table: Table, view: CueView, way: Way, features: Features): readonly Span[] {
+  const borders = findBorders(reading, view, way);
+  const starts = best(borders.starts, isRight(way) ? STARTS : ENDS, (p) => {
+    features.count = 0;
+    startFeatures(features, reading, view, way, p);
+    return scoreOf(table, features);
+  });
+  const ends = best(borders.ends, isRight(way) ? ENDS : STARTS, (e) => {
+    features.count = 0;
+    endFeatures(features, reading, view, way, e);
+    return scoreOf(table, features);
+  });
+  const pairs: Scored<readonly [number, number]>[] = [];
+  for (const start of starts) {
+    for (const end of ends) {
+      if (!isSpan(start.value, end.value)) continue;
+      features.count = 0;
+      pairFeatures(features, reading, view, way, start.value, end.value);
+      pairs.push({ value: [start.value, end.value], score: start.score + end.score + scoreOf(table, features) });
+    }
+  }
+  const odds = softmax(pairs.map(({ score }) => score));
+  return pairs.map(({ value }, index) => ({ piece: value, odds: odds[index] ?? 0 })).sort((a, b) => b.odds - a.odds);
+}
+
+function best<Value>(
+  values: readonly Value[],
+  most: number,
+  score: (value: Value) => number,
+): readonly Scored<Value>[] {
+  const scored = values.map((value) => ({ value, score: score(value) }));
+  return scored.length <= most ? scored : scored.sort((a, b) => b.score - a.score).slice(0, most);
+}
+
+/** The likeliest chunk, or nobody. */
+function bestSpeaker(
+  reading: Reading,
+  table: Table,
+  view: CueView,
+  pieces: Pieces,
+  features: Features,
+): { readonly chunk: Chunk | null; readonly odds: number } {
+  const scores: number[] = [];
+  const choices = eachSpeaker(reading, view, pieces, features, () => scores.push(scoreOf(table, features)));
+  const odds = softmax(scores);
+  let first = 0;
+  odds.forEach((value, index) => {
+    if (value > (odds[first] ?? 0)) first = index;
+  });
+  return { chunk: choices[first] ?? null, odds: odds[first] ?? 0 };
+}
+
+/** Goes through nobody and the nearby chunks, in that order: fills `features` for each, then calls `visit`. */
+export function eachSpeaker(
+  reading: Reading,
+  view: CueView,
+  pieces: Pieces,
+  features: Features,
+  visit: () => void,
+): readonly (Chunk | null)[] {
+  features.count = 0;
+  nobodyFeatures(features, reading, view, pieces);
+  visit();
+  const chunks = nearbyChunks(reading, view);
+  let before = 0;
+  let after = 0;
+  for (const chunk of chunks) {
+    const rank = chunk.end <= view.cue ? before++ : after++;
+    features.count = 0;
+    speakerFeatures(features, reading, view, pieces, chunk, rank);
+    visit();
+  }
+  return [null, ...chunks];
+}

@@ -1,0 +1,159 @@
+import type { Analysis, Token } from '../../analysis/analysis.ts';
+import { hashText } from './features.ts';
+import { CLASS, isFullVerb, isVerb, wordClass } from './word-class.ts';
+import { familyOf } from './word-families.ts';
+
+/** A document as numbers, one a token: what features are made of. */
+export interface Reading {
+  readonly analysis: Analysis;
+  /** Number of tokens. */
+  readonly size: number;
+  readonly word: Int32Array;
+  readonly lemma: Int32Array;
+  readonly suffix: Int32Array;
+  readonly tag: Int32Array;
+  /** Coarse class. */
+  readonly kind: Int32Array;
+  /** Numbers of the word's group and family: words used alike. 0 where none is known. */
+  readonly group: Int32Array;
+  readonly family: Int32Array;
+  /** Index of the outermost quotation that a token stands in (marks included), or -1. */
+  readonly quotation: Int32Array;
+  /** First token of the token's sentence, and the one after its last. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly sentence: Int32Array;
+  readonly paragraph: Int32Array;
+  /** How many of a kind stand before each token. */
+  readonly verbs: Int32Array;
+  readonly commas: Int32Array;
+  readonly opens: Int32Array;
+  readonly closes: Int32Array;
+  readonly says: Int32Array;
+  readonly quoted: Int32Array;
+  /** How often a word stands right beside a verb of saying in the document, by the word's hash. */
+  readonly spoke: ReadonlyMap<number, number>;
+}
+
+/** Linear in the number of tokens. */
+export function readTokens(analysis: Analysis): Reading {
+  const reading = blank(analysis);
+  const outer = outermostOf(analysis);
+  const names = namesOf(analysis.tokens);
+  analysis.tokens.forEach((token, index) => {
+    reading.quotation[index] = outer[token.quotation] ?? -1;
+    readWord(reading, token, index, names.has(token.text));
+    count(reading, index);
+  });
+  for (const [index, { tokens, paragraph }] of analysis.sentences.entries()) {
+    reading.from.fill(tokens[0], ...tokens);
+    reading.to.fill(tokens[1], ...tokens);
+    reading.sentence.fill(index, ...tokens);
+    reading.paragraph.fill(paragraph, ...tokens);
+  }
+  return { ...reading, spoke: countSpoken(reading) };
+}
+
+function blank(analysis: Analysis): Reading {
+  const size = analysis.tokens.length;
+  const make = (): Int32Array => new Int32Array(size + 1);
+  return {
+    analysis,
+    size,
+    word: make(),
+    lemma: make(),
+    suffix: make(),
+    tag: make(),
+    kind: make(),
+    group: make(),
+    family: make(),
+    quotation: make().fill(-1),
+    from: make(),
+    to: make(),
+    sentence: make(),
+    paragraph: make(),
+    verbs: make(),
+    commas: make(),
+    opens: make(),
+    closes: make(),
+    says: make(),
+    quoted: make(),
+    spoke: new Map(),
+  };
+}
+
+function readWord(reading: Reading, token: Token, index: number, isName: boolean): void {
+  const { lower, pos } = token;
+  const lemma = token.lemma.toLowerCase();
+  reading.word[index] = hashText(lower);
+  reading.lemma[index] = hashText(lemma);
+  reading.suffix[index] = hashText(lower.slice(-3));
+  reading.tag[index] = hashText(pos);
+  const known = familyOf(lower, lemma);
+  reading.group[index] = known?.group ?? 0;
+  reading.family[index] = known?.family ?? 0;
+  const plain = markClass(reading.analysis, token) ?? wordClass(token);
+  reading.kind[index] = isName && isMistaken(plain) ? CLASS.name : plain;
+}
+
+/** Names that the tagger takes for verbs or small words. */
+function isMistaken(kind: number): boolean {
+  return isFullVerb(kind) || kind === CLASS.adverb || kind === CLASS.modal;
+}
+
+/** Whether the token is a mark of the quotation it stands in. */
+function markClass({ quotations }: Analysis, { start, end, quotation }: Token): number | null {
+  const around = quotations[quotation];
+  if (around === undefined) return null;
+  if (start < around.inner[0]) return CLASS.open;
+  return around.closed && end > around.inner[1] ? CLASS.close : null;
+}
+
+function count(reading: Reading, index: number): void {
+  const kind = at(reading.kind, index);
+  const step = (counts: Int32Array, isOne: boolean): void => {
+    counts[index + 1] = at(counts, index) + (isOne ? 1 : 0);
+  };
+  step(reading.verbs, isVerb(kind));
+  step(reading.commas, kind === CLASS.comma);
+  step(reading.opens, kind === CLASS.open);
+  step(reading.closes, kind === CLASS.close);
+  step(reading.says, kind === CLASS.say);
+  step(reading.quoted, at(reading.quotation, index) >= 0);
+}
+
+function outermostOf({ quotations }: Analysis): readonly number[] {
+  const outer: number[] = [];
+  for (const [index, { parent }] of quotations.entries()) outer.push(outer[parent] ?? index);
+  return outer;
+}
+
+/** Words that the document writes with a capital after a word in small letters. */
+function namesOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let index = 1; index < tokens.length; index += 1) {
+    const text = tokens[index]?.text ?? '';
+    if (/^\p{Lu}\p{Ll}/u.test(text) && /^\p{Ll}+$/u.test(tokens[index - 1]?.text ?? '')) names.add(text);
+  }
+  return names;
+}
+
+function countSpoken({ kind, word, size }: Reading): ReadonlyMap<number, number> {
+  const spoke = new Map<number, number>();
+  for (let index = 1; index < size; index += 1) {
+    if (at(kind, index) !== CLASS.say) continue;
+    let head = canSpeak(at(kind, index - 1)) ? index - 1 : canSpeak(at(kind, index + 1)) ? index + 1 : -1;
+    if (head > index) while (canSpeak(at(kind, head + 1))) head += 1;
+    if (head >= 0) spoke.set(at(word, head), (spoke.get(at(word, head)) ?? 0) + 1);
+  }
+  return spoke;
+}
+
+function canSpeak(kind: number): boolean {
+  return kind === CLASS.name || kind === CLASS.human || kind === CLASS.noun;
+}
+
+/** The number at an index, 0 outside. */
+export function at(numbers: Int32Array, index: number): number {
+  return numbers[index] ?? 0;
+}
