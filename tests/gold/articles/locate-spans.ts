@@ -1,0 +1,63 @@
+import type { Span } from '../../../src/model/span.ts';
+import { alignPieces } from './align-pieces.ts';
+import { htmlPieces, type Piece, textPieces } from './html-words.ts';
+
+const ARTICLE_WEIGHT = 3;
+const FURNITURE_WEIGHT = 2;
+
+/** Finds stretches of a file in the text that a reader made of it. */
+export interface SpanLocator {
+  /** Null where the reader has left it out. */
+  locate(span: Span): Span | null;
+  /** Words of the article that the text does not have, in order. */
+  readonly lost: readonly string[];
+}
+
+/** A file without its marks. */
+export interface Unmarked {
+  readonly text: string;
+  readonly isHtml: boolean;
+  /** What of it is no article. */
+  readonly furniture: readonly Span[];
+}
+
+/**
+ * Where the document's text is the end of the file, as in a text whose front matter was cut, offsets shift; else words are found
+ * again in their order.
+ */
+export function createSpanLocator({ text: file, isHtml, furniture }: Unmarked, text: string): SpanLocator {
+  if (file.endsWith(text)) return shiftBy(file.length - text.length);
+  const pieces = isHtml ? htmlPieces(file) : textPieces(file);
+  const target = textPieces(text);
+  const isFurniture = createCovered(furniture);
+  const weighed = pieces.map(({ word, span }) => ({
+    word,
+    weight: isFurniture(span) ? FURNITURE_WEIGHT : ARTICLE_WEIGHT,
+  }));
+  const words = target.map(({ word }) => word);
+  const pairs = alignPieces(weighed, words);
+  return {
+    locate: (span) => locate(span, pieces, pairs, target),
+    lost: pieces
+      .filter(({ word, span }, index) => pairs[index] === -1 && /[\p{L}\p{N}]/u.test(word) && !isFurniture(span))
+      .map(({ word }) => word),
+  };
+}
+
+function shiftBy(cut: number): SpanLocator {
+  return { locate: ([start, end]) => (start < cut ? null : [start - cut, end - cut]), lost: [] };
+}
+
+function locate(span: Span, pieces: readonly Piece[], pairs: readonly number[], target: readonly Piece[]): Span | null {
+  const found = pieces.flatMap((piece, index) => {
+    const inside = piece.span[0] >= span[0] && piece.span[1] <= span[1];
+    const other = inside ? target[pairs[index] ?? -1] : undefined;
+    return other === undefined ? [] : [other.span];
+  });
+  const [first, last] = [found[0], found.at(-1)];
+  return first === undefined || last === undefined ? null : [first[0], last[1]];
+}
+
+function createCovered(spans: readonly Span[]): (span: Span) => boolean {
+  return ([start, end]) => spans.some((span) => span[0] <= start && end <= span[1]);
+}
