@@ -11,6 +11,8 @@ export interface SpanLocator {
   locate(span: Span): Span | null;
   /** Words of the article that the text does not have, in order. */
   readonly lost: readonly string[];
+  /** How many words of furniture the text does not have. */
+  readonly removed: number;
 }
 
 /** A file without its marks. */
@@ -36,16 +38,17 @@ export function createSpanLocator({ text: file, isHtml, furniture }: Unmarked, t
   }));
   const words = target.map(({ word }) => word);
   const pairs = alignPieces(weighed, words);
+  const gone = pieces.filter(({ word }, index) => pairs[index] === -1 && /[\p{L}\p{N}]/u.test(word));
+  const lost = gone.filter(({ span }) => !isFurniture(span));
   return {
     locate: (span) => locate(span, pieces, pairs, target),
-    lost: pieces
-      .filter(({ word, span }, index) => pairs[index] === -1 && /[\p{L}\p{N}]/u.test(word) && !isFurniture(span))
-      .map(({ word }) => word),
+    lost: lost.map(({ word }) => word),
+    removed: gone.length - lost.length,
   };
 }
 
 function shiftBy(cut: number): SpanLocator {
-  return { locate: ([start, end]) => (start < cut ? null : [start - cut, end - cut]), lost: [] };
+  return { locate: ([start, end]) => (start < cut ? null : [start - cut, end - cut]), lost: [], removed: 0 };
 }
 
 function locate(span: Span, pieces: readonly Piece[], pairs: readonly number[], target: readonly Piece[]): Span | null {

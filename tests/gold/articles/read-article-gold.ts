@@ -47,6 +47,8 @@ export interface ArticleGold {
   readonly furniture: readonly Span[];
   /** Words of the article, not of its furniture, that the reader has left out. */
   readonly lost: readonly string[];
+  /** How many words of furniture the reader has left out. */
+  readonly removed: number;
 }
 
 /** Reads an annotated article and the `.yaml` file beside it. Throws UserError `bad-input` naming file and place. */
@@ -60,7 +62,8 @@ export async function readArticleGold(path: string): Promise<ArticleGold> {
   const document = { ...(await readUnmarked(basename(path), text)), id: name, source: name };
   const furniture = marks.filter(({ letter }) => letter === 'f').map(({ span }) => span);
   const locator = createSpanLocator({ text, isHtml: ending === '.html', furniture }, document.text);
-  return { name, document, sidecar, lost: locator.lost, ...toGold(sidecar, createPieces(marks, locator)) };
+  const { lost, removed } = locator;
+  return { name, document, sidecar, lost, removed, ...toGold(sidecar, createPieces(marks, locator)) };
 }
 
 /** The readers of `src/ingest` read files: the article without its marks becomes one for a moment. */
@@ -87,7 +90,10 @@ function createPieces(marks: readonly Mark[], locator: SpanLocator): Pieces {
       });
 }
 
-function toGold(sidecar: Sidecar, pieces: Pieces): Omit<ArticleGold, 'name' | 'document' | 'sidecar' | 'lost'> {
+function toGold(
+  sidecar: Sidecar,
+  pieces: Pieces,
+): Omit<ArticleGold, 'name' | 'document' | 'sidecar' | 'lost' | 'removed'> {
   const whole = (letter: MarkLetter, number: number): readonly Span[] => wholeOf(pieces(letter, number));
   return {
     statements: [...sidecar.statements].flatMap(([number, statement]) => {
