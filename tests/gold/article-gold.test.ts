@@ -100,6 +100,7 @@ describe('spans of a file in the text that a reader made of it', () => {
     ['scripts and head', '<head><title>Mill</title></head><script>Mill</script>⟦p1 Mill⟧', 'Mill', true, ['Mill']],
     ['furniture left out', '⟦f1 Mill news⟧ ⟦c1 Mill news⟧ now', 'Mill news now', false, [null, 'Mill news']],
     ['furniture left in', '<p>⟦f1 Share⟧</p>⟦p1 Mill⟧', 'Share\nMill', true, ['Share', 'Mill']],
+    ['only a full stop of it left', '⟦f1 Bee.⟧ ⟦p1 Mill⟧', '. Mill', false, [null, 'Mill']],
     ['the text cut', 'At ⟦p1 Mill⟧ and ⟦p2 Bee⟧.', 'At Mill', false, ['Mill', null]],
   ])('%s', (_, file, text, isHtml, found) => {
     expect(find(file, text, isHtml)).toEqual(found);

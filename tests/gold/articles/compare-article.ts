@@ -21,14 +21,14 @@ export interface Comparison {
   readonly statements: readonly string[];
 }
 
-export interface Differences {
+interface Differences {
   readonly right: number;
   readonly missing: readonly string[];
   readonly beyond: readonly string[];
 }
 
 /** How many of `n` were right. */
-export interface Share {
+interface Share {
   readonly ok: number;
   readonly n: number;
 }

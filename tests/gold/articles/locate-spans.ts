@@ -4,6 +4,8 @@ import { htmlPieces, type Piece, textPieces } from './html-words.ts';
 
 const ARTICLE_WEIGHT = 3;
 const FURNITURE_WEIGHT = 2;
+/** A sign alone finds itself anywhere. */
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Finds stretches of a file in the text that a reader made of it. */
 export interface SpanLocator {
@@ -38,7 +40,7 @@ export function createSpanLocator({ text: file, isHtml, furniture }: Unmarked, t
   }));
   const words = target.map(({ word }) => word);
   const pairs = alignPieces(weighed, words);
-  const gone = pieces.filter(({ word }, index) => pairs[index] === -1 && /[\p{L}\p{N}]/u.test(word));
+  const gone = pieces.filter(({ word }, index) => pairs[index] === -1 && WORD.test(word));
   const lost = gone.filter(({ span }) => !isFurniture(span));
   return {
     locate: (span) => locate(span, pieces, pairs, target),
@@ -54,11 +56,11 @@ function shiftBy(cut: number): SpanLocator {
 function locate(span: Span, pieces: readonly Piece[], pairs: readonly number[], target: readonly Piece[]): Span | null {
   const found = pieces.flatMap((piece, index) => {
     const inside = piece.span[0] >= span[0] && piece.span[1] <= span[1];
-    const other = inside ? target[pairs[index] ?? -1] : undefined;
-    return other === undefined ? [] : [other.span];
+    return (inside ? target[pairs[index] ?? -1] : undefined) ?? [];
   });
   const [first, last] = [found[0], found.at(-1)];
-  return first === undefined || last === undefined ? null : [first[0], last[1]];
+  const hasWord = found.some(({ word }) => WORD.test(word));
+  return first === undefined || last === undefined || !hasWord ? null : [first.span[0], last.span[1]];
 }
 
 function createCovered(spans: readonly Span[]): (span: Span) => boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../../src/model/span.ts';
 import { goldError } from './gold-error.ts';
 
 /** Speaker, cue (verb), content, place, plan point (number), position (holds), event, furniture. */
-export const MARK_LETTERS = ['s', 'v', 'c', 'p', 'n', 'h', 'e', 'f'] as const;
+const MARK_LETTERS = ['s', 'v', 'c', 'p', 'n', 'h', 'e', 'f'] as const;
 export type MarkLetter = (typeof MARK_LETTERS)[number];
 
 /** One annotated stretch of the file. Offsets are UTF-16 code units into the file without its marks. */

@@ -27,7 +27,7 @@ export interface GoldStatement extends SidecarStatement {
 }
 
 /** What an article tells of one plan. */
-export interface GoldPlan {
+interface GoldPlan {
   readonly plan: string;
   readonly points: readonly Span[];
   readonly positions: readonly At<SidecarPosition>[];
