@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { goldSchema } from '../../src/evaluation/gold.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -36,6 +37,37 @@ describe('marks', () => {
   ])('%s: one clear line', (_, file, message) => {
     expect(() => parseMarks('a.md', file)).toThrow(message);
   });
+});
+
+/** Words of an article, some of them marked, marks in marks. */
+const marked = fc.letrec<{ file: string }>((tie) => ({
+  file: fc
+    .array(
+      fc.oneof(
+        { maxDepth: 4 },
+        fc.stringMatching(/^[^⟦⟧]+$/u),
+        fc
+          .tuple(fc.constantFrom(...'svcpnhef'), fc.nat(30), fc.stringMatching(/^\w+ $/u), tie('file'))
+          .map(([letter, number, word, inner]) => `⟦${letter}${number} ${word}${inner}⟧`),
+      ),
+      { maxLength: 4 },
+    )
+    .map((parts) => parts.join('')),
+})).file;
+
+it('marks are found wherever they stand, and taken out they leave the text', () => {
+  const plain = (file: string): string => file.replaceAll(/⟦[a-z]\d+ |⟧/gu, '');
+  const offsets = (file: string, sign: RegExp): readonly number[] =>
+    Array.from(file.matchAll(sign), ({ index }) => plain(file.slice(0, index)).length);
+  const ascending = (a: number, b: number): number => a - b;
+  fc.assert(
+    fc.property(marked, (file) => {
+      const { text, marks } = parseMarks('a.md', file);
+      expect(text).toBe(plain(file));
+      expect(marks.map(({ span }) => span[0])).toEqual(offsets(file, /⟦/gu));
+      expect(marks.map(({ span }) => span[1]).toSorted(ascending)).toEqual(offsets(file, /⟧/gu));
+    }),
+  );
 });
 
 describe('a sidecar', () => {

@@ -2,11 +2,10 @@ import { goldError } from './gold-error.ts';
 import type { Mark, MarkLetter } from './parse-marks.ts';
 import type { Sidecar } from './sidecar.ts';
 
-/** Which marks must have a number of the sidecar's: all of them, or for a statement only its content. */
+/** One kind of annotation: which marks may carry its numbers, and which one must. */
 interface Kind {
   readonly name: string;
   readonly letters: readonly MarkLetter[];
-  /** The letter that every number must have at least once. */
   readonly needed: MarkLetter;
   readonly numbers: (sidecar: Sidecar) => readonly number[];
 }
