@@ -36,6 +36,11 @@ export function publishedInText(text: string): Published {
   return NONE;
 }
 
+/** The day that metadata state, in the zone they give: `2025-11-28T23:30:00-05:00`, `Fri, 28 Nov 2025 23:30:00 -0500`. */
+export function statedDay(value: string): IsoDate | null {
+  return parseIsoDate(value) ?? findDate(value.slice(0, MAX_DATE_LINE))?.date ?? null;
+}
+
 /** The day in an address such as `https://example.org/2025/11/28/headline`. */
 export function publishedInUrl(url: string | null): Published {
   const match = url === null ? null : /\/(\d{4})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/.exec(url);

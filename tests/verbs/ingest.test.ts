@@ -106,7 +106,7 @@ describe('ingest', () => {
     expect(out).toMatch(/^1 new, 0 unchanged, 0 replaced, 6 skipped\n/);
     expect(err.split('\n')).toEqual([
       'sitrep: skipped gone␛[2J.txt: cannot be read: no such file or directory',
-      'sitrep: skipped nothing: holds no articles; expected files named .md, .markdown, .txt',
+      'sitrep: skipped nothing: holds no articles; expected files named .md, .markdown, .txt, .html, .htm, .xhtml, .xml, .rss, .atom',
       'sitrep: skipped in/bad.md: line 2: front matter: title: expected text (put it in quotation marks)',
       'sitrep: skipped in/binary.txt: holds NUL bytes: a binary or UTF-16 file; expected text in UTF-8',
       'sitrep: skipped in/empty.txt: is empty; expected an article',
