@@ -11,10 +11,13 @@ const schema = z.strictObject({
   counted: phrases,
   links: phrases,
   teasers: phrases,
+  sponsors: phrases,
   tails: phrases,
+  commenters: phrases,
   backward: phrases,
   bylines: phrases,
   bylineFillers: phrases,
+  writers: phrases,
   stamps: phrases,
 });
 

@@ -7,6 +7,7 @@ const SHORT = 80;
 const whole = new Set(furnitureLanguage.lines);
 const links = new Set(furnitureLanguage.links);
 const teasers = new Set(furnitureLanguage.teasers);
+const sponsors = new Set(furnitureLanguage.sponsors);
 const counted = new Set(furnitureLanguage.counted);
 const stamps = new Set(furnitureLanguage.stamps);
 /** Phrases by their first characters; none is shorter. */
@@ -53,10 +54,11 @@ function startsLike(line: string): boolean {
 }
 
 /** What kind of block a line opens, if any. */
-export function openerOf(line: string): 'links' | 'teasers' | 'tail' | null {
+export function openerOf(line: string): 'links' | 'teasers' | 'sponsors' | 'tail' | null {
   if (line.length > SHORT) return null;
   const plain = normalised(line);
   if (teasers.has(plain)) return 'teasers';
+  if (sponsors.has(plain)) return 'sponsors';
   if (links.has(plain) || plain.startsWith('more from ')) return 'links';
   return furnitureLanguage.tails.some((phrase) => plain.startsWith(phrase)) ? 'tail' : null;
 }
@@ -89,6 +91,11 @@ function isByline(line: string): boolean {
 
 function isBylineWord(word: string): boolean {
   return /^[\p{Lu}\d@]/u.test(word) || fillers.has(word.toLowerCase()) || /^\p{L}+@/u.test(word);
+}
+
+/** Whether a line is nothing but a date, a time or figures. */
+export function isStampLine(line: string): boolean {
+  return line.length <= SHORT && isStamp(normalised(line));
 }
 
 /** A date line: nothing but a date, a time or figures. */
