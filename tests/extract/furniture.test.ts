@@ -47,6 +47,8 @@ describe('lines that are page furniture by themselves', () => {
     'Unsubscribe · Update preferences',
     'Listen to this story 3:12',
     '2 hours ago',
+    'Home » News » Harbour',
+    '(The briefing was concluded at 12:31 p.m.)',
     `An earlier version of this article gave the wrong day. ${'The vote was held on Monday. '.repeat(12)}`,
   ];
   it.each(lines)('%s', (line) => {

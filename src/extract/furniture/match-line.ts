@@ -36,7 +36,8 @@ export function isFurnitureLine(line: string): boolean {
     whole.has(plain) ||
     isOpener(plain) ||
     startsLike(line.toLowerCase()) ||
-    startsLike(plain) ||
+    startsLike(plain.replace(/^\(/u, '')) ||
+    isTrail(plain) ||
     furnitureLanguage.ends.some((phrase) => plain.endsWith(phrase)) ||
     isCounter(plain) ||
     isByline(line) ||
@@ -47,6 +48,11 @@ export function isFurnitureLine(line: string): boolean {
 function isNote(line: string): boolean {
   const plain = normalised(line.slice(0, SHORT)).replace(/^\(/u, '');
   return furnitureLanguage.notes.some((phrase) => plain.startsWith(phrase));
+}
+
+/** Where the page stands on its site: "Home » News » Harbour". */
+function isTrail(plain: string): boolean {
+  return plain.length <= SHORT * 2 && /^home ?[»›>/|]/u.test(plain);
 }
 
 function startsLike(line: string): boolean {
