@@ -1,17 +1,21 @@
 import { enableCompileCache } from 'node:module';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Beat } from '../../beat/beat.ts';
 import type { Document } from '../../model/document.ts';
-import type { Findings } from '../../model/findings.ts';
+import type { WorkerAnswer } from './worker-messages.ts';
 
+// What a thread of `createExtractorPool` runs: it answers each document that it is sent.
 enableCompileCache();
 const { createExtractor } = await import('../../extract/create-extractor.ts');
-
-/** The pool hands over its own data and what `createExtractorPool` was given. */
-const [, beat]: readonly [unknown, Beat] = workerData;
+const beat: Beat = workerData;
 const extractor = createExtractor(beat);
 
-/** What a worker thread of `createExtractorPool` does: one document after the other. */
-export default function extract(document: Document): Findings {
-  return extractor.extract(document);
+function answer(document: Document): WorkerAnswer {
+  try {
+    return { kind: 'found', findings: extractor.extract(document) };
+  } catch (fault) {
+    return { kind: 'failed', fault: fault instanceof Error ? fault : new Error(String(fault)) };
+  }
 }
+
+parentPort?.on('message', (document: Document) => parentPort?.postMessage(answer(document)));
