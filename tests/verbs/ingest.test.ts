@@ -68,6 +68,45 @@ describe('ingest', () => {
     });
   });
 
+  test('reads pages and feeds beside texts, an item a document, and says of each that is left out which it was', async () => {
+    const newsroom = createNewsroom();
+    const said = (words: string) => `&lt;p&gt;Ilse Brandt said that ${words}.&lt;/p&gt;`;
+    newsroom.write('in/a.html', `<title>Dam | Wire</title><p>Ilse Brandt said that the dam was safe.</p>`);
+    newsroom.write('in/b.txt', ARTICLE);
+    newsroom.write(
+      'in/c.xml',
+      `<rss><channel><title>Canton News</title>
+      <item><title>One</title><link>https://a.example/1</link><description>${said('one gate was shut')}</description></item>
+      <item><title>None</title></item>
+      <item><title>Two</title><link>https://a.example/2</link><description>${said('two gates were shut')}</description></item>
+      </channel></rss>`,
+    );
+    const { out, err, status } = await newsroom.sitrep(['ingest', 'in', '--outlet', 'Example Wire']);
+    expect({ err, status }).toEqual({
+      err: 'sitrep: skipped in/c.xml item 2: has no text; expected content, description or summary\n',
+      status: 1,
+    });
+    expect(out).toMatch(/^4 new, 0 unchanged, 0 replaced, 1 skipped\nfound: 5 statements/);
+    expect((await documents(newsroom)).map(({ title }) => title).sort()).toEqual([
+      'Dam',
+      'Dam talks go on',
+      'One',
+      'Two',
+    ]);
+    expect(await newsroom.sitrep(['ingest', 'in/c.xml', '--url', 'https://a.example/'])).toMatchObject({
+      status: 1,
+      err: 'sitrep: skipped in/c.xml: --url is said of one document, but the feed holds 3 items\n',
+    });
+    expect(await newsroom.sitrep(['ingest', 'in', '--title', 'Dam'])).toMatchObject({
+      status: 1,
+      err: 'sitrep: --title names one document, but there are 3 files; ingest them one by one\n',
+    });
+    expect(await ingestJson(newsroom, 'in/b.txt', '--title', 'Gates')).toMatchObject({ summary: { replaced: 1 } });
+    const extracted = await newsroom.sitrep(['extract', 'in', '--json']);
+    expect(JSON.parse(extracted.out)).toHaveLength(4);
+    expect(extracted).toMatchObject({ status: 1, err: expect.stringContaining('in/c.xml item 2: has no text') });
+  });
+
   test('a record gives way to its original, whatever the original is known by, and what it knew of the day stays known', async () => {
     const newsroom = createNewsroom();
     const record = (of: string) =>
