@@ -142,7 +142,8 @@ class Renderer {
   /** Rows of data are a line each; cells that hold paragraphs only lay out a page. */
   #row(row: MarkupElement): void {
     const cells = childElements(row);
-    if (cells.some(holdsBlocks)) {
+    const stray = row.children.some((child) => child.kind === 'text' && child.text.trim() !== '');
+    if (stray || cells.some(holdsBlocks)) {
       this.#block(row);
       return;
     }
