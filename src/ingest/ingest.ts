@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Findings } from '../model/findings.ts';
 import { UserError } from '../model/user-error.ts';
 import { type Announced, type ExtractAhead, type Extractors, extractAhead } from './extraction/extract-ahead.ts';
+import { countFindings, type IngestEvent, NOTHING, type Skipped } from './ingest-event.ts';
 import { type Listed, listFiles } from './list-files.ts';
 import { planStoring } from './plan-storing.ts';
 import { READABLE_EXTENSIONS, readDocuments } from './read-document.ts';
@@ -15,23 +16,6 @@ export interface IngestDesk extends Extractors {
   /** Logs a fault and returns its reference. */
   readonly report: (fault: unknown) => string;
 }
-
-/** `extracted-anew`: the text is as it was, the extractor is not. */
-export type IngestOutcome = PutOutcome | 'extracted-anew';
-
-export interface FoundCounts {
-  readonly statements: number;
-  readonly places: number;
-  readonly points: number;
-  readonly events: number;
-}
-
-/** What happens while documents come in, one event at a time and in order. */
-export type IngestEvent =
-  | { readonly kind: 'listed'; readonly total: number }
-  | { readonly kind: 'stored'; readonly path: string; readonly outcome: IngestOutcome; readonly found: FoundCounts }
-  /** `failed` is false for what was rightly left out, such as a record whose original is there. */
-  | { readonly kind: 'skipped'; readonly path: string; readonly reason: string; readonly failed: boolean };
 
 /** So many documents are read ahead of the one that is stored, so that every core has one to extract. */
 const AHEAD = 64;
@@ -171,15 +155,6 @@ async function orSkip<T>(desk: IngestDesk, path: string, step: () => Promise<T>)
   }
 }
 
-type Skipped = Extract<IngestEvent, { kind: 'skipped' }>;
-
 function skipped(path: string, reason: string, failed: boolean): Skipped {
   return { kind: 'skipped', path, reason, failed };
-}
-
-const NOTHING: FoundCounts = { statements: 0, places: 0, points: 0, events: 0 };
-
-function countFindings({ statements, places, plans, events }: Findings): FoundCounts {
-  const points = plans.reduce((sum, plan) => sum + plan.points.length, 0);
-  return { statements: statements.length, places: places.length, points, events: events.length };
 }

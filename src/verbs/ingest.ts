@@ -1,5 +1,6 @@
 import { openApp } from '../app.ts';
-import { type IngestEvent, ingest } from '../ingest/ingest.ts';
+import { ingest } from '../ingest/ingest.ts';
+import type { IngestEvent } from '../ingest/ingest-event.ts';
 import { listFiles } from '../ingest/list-files.ts';
 import { READABLE_EXTENSIONS } from '../ingest/read-document.ts';
 import { addEvent, EMPTY_SUMMARY, type IngestSummary } from '../ingest/summarise.ts';

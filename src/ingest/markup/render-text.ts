@@ -1,10 +1,10 @@
 import { isFurnitureLine } from '../../extract/furniture/match-line.ts';
-import { BLOCKS, UNREAD } from './html-rules.ts';
-import { childElements, childrenNamed, type MarkupElement, type MarkupNode, rawText } from './markup.ts';
+import { BLOCKS } from './html-rules.ts';
+import { isUnseen } from './is-unseen.ts';
+import { childElements, type MarkupElement, type MarkupNode, rawText } from './markup.ts';
 
 /** What a reader does not see, and what would only trip a search: soft hyphens, zero-width and direction marks. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-const HIDDEN_STYLE = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i;
 const NUMBERED = /^\(?\d{1,3}[.)]\s/;
 /** In a figure only these are text; the rest is its caption. */
 const FIGURE_TEXT = new Set(['blockquote', 'table', 'pre', 'ul', 'ol']);
@@ -31,14 +31,6 @@ export function renderText(root: MarkupElement, options: RenderOptions = {}): st
 /** The text of an element in one line. */
 export function renderLine(root: MarkupElement): string {
   return renderText(root).replace(/\s+/g, ' ').trim();
-}
-
-/** Whether an element is there for no reader at all. */
-export function isUnseen(element: MarkupElement): boolean {
-  const { name, attributes } = element;
-  if (UNREAD.has(name) || attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
-  if (HIDDEN_STYLE.test(attributes.get('style')?.slice(0, 500) ?? '')) return true;
-  return name === 'sup' && childrenNamed(element, 'a').some((link) => link.attributes.get('href')?.startsWith('#'));
 }
 
 /** What parts two lines: points of one list, or paragraphs. */

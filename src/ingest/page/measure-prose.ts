@@ -1,7 +1,7 @@
 import { isFurnitureLine } from '../../extract/furniture/match-line.ts';
 import { BLOCKS } from '../markup/html-rules.ts';
+import { isUnseen } from '../markup/is-unseen.ts';
 import type { MarkupElement } from '../markup/markup.ts';
-import { isUnseen } from '../markup/render-text.ts';
 
 /** What an element holds, in characters. */
 export interface Measure {

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../model/dates.ts';
 import { UserError } from '../../model/user-error.ts';
+import { isUnseen } from '../markup/is-unseen.ts';
 import { elementsIn, type MarkupElement } from '../markup/markup.ts';
 import { parseMarkup } from '../markup/parse-markup.ts';
-import { isUnseen, renderLine, renderText } from '../markup/render-text.ts';
+import { renderLine, renderText } from '../markup/render-text.ts';
 import { publishedInText, statedDay } from '../published-line.ts';
 import { bareDraft, type Draft, type Part } from '../reader.ts';
 import { type ArticlePlace, findArticle } from './find-article.ts';

@@ -1,6 +1,6 @@
 import { BLOCKS } from '../markup/html-rules.ts';
+import { isUnseen } from '../markup/is-unseen.ts';
 import { childElements, type MarkupElement } from '../markup/markup.ts';
-import { isUnseen } from '../markup/render-text.ts';
 import { type Measure, measureProse } from './measure-prose.ts';
 import { type FurnitureKind, kindByClass, kindByElement } from './page-furniture.ts';
 
