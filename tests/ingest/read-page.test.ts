@@ -115,6 +115,12 @@ describe('the text of a page', () => {
     expect(await paragraphs(`${wide}${furniture}${wide}`)).toEqual(await paragraphs(wide + wide));
   });
 
+  test('of XHTML goes on after an element that ends with its slash', async () => {
+    const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><script src="x"/></head><body><div/>${BODY}</body></html>`;
+    expect((await read(page, 'xhtml')).text).toBe(`${SAID}\n\n${CROSSED}`);
+    expect((await read(`<?xml version="1.0"?>\n${page}`)).text).toBe(`${SAID}\n\n${CROSSED}`);
+  });
+
   test('stands in what holds most of the prose, whatever that is called', async () => {
     const page = (inside: string) => `<div class="top">${SAID}</div><div class="sidebar">${inside}</div>`;
     expect((await read(page(`<h1>Bridge Closed</h1>${wide}${wide}${wide}`))).text).toContain('Bridge Closed\n\n');

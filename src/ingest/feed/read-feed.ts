@@ -13,7 +13,7 @@ const LANGUAGE = /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,4}$/;
  * twice, is a part with a problem; a feed that breaks off or is no well-formed XML gives the items that it has.
  */
 export function readFeed(path: string, file: string): readonly Part[] {
-  const feed = rootOf(path, parseMarkup(file, { xml: true }));
+  const feed = rootOf(path, parseMarkup(file, 'xml'));
   const items = [...elementsIn(feed)].filter(({ name }) => name === 'item' || name === 'entry');
   if (items.length === 0) throw new UserError('bad-input', `${path}: is a feed without items`);
   const head = headOf(feed);

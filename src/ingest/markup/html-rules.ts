@@ -9,8 +9,6 @@ export const BLOCKS = wordSet(
    th thead tr ul caption`,
 );
 
-export const HEADINGS = wordSet('h1 h2 h3 h4 h5 h6');
-
 /** Elements that a page does not show as text, or that are for the reader to use and not to read. */
 export const UNREAD = wordSet(
   `script style template noscript head title svg math canvas iframe object embed audio video picture map

@@ -6,7 +6,7 @@ export interface MarkupElement {
   readonly children: readonly MarkupNode[];
 }
 
-export interface MarkupText {
+interface MarkupText {
   readonly kind: 'text';
   readonly text: string;
 }

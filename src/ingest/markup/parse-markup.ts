@@ -5,6 +5,9 @@ import type { MarkupElement, MarkupNode } from './markup.ts';
 /** Deeper elements are taken as part of this depth: no page that is read nests so, and each step may cost the depth. */
 const DEEPEST = 200;
 
+/** In XHTML, which is HTML otherwise, `<script/>` ends with its slash. */
+export type MarkupLanguage = 'html' | 'xhtml' | 'xml';
+
 interface OpenElement {
   readonly name: string;
   readonly attributes: Map<string, string>;
@@ -12,13 +15,14 @@ interface OpenElement {
 }
 
 /**
- * Builds the tree of a page or, with `xml`, of a feed. Never fails: what is not closed ends with its parent, an end tag
+ * Builds the tree of a page or a feed. Never fails: what is not closed ends with its parent, an end tag
  * without a beginning is nothing. Takes time in proportion to the text, whatever it holds; that is why the tree is built
  * here and only the tokens come from the library, whose own tree building is quadratic in open elements.
  */
-export function parseMarkup(text: string, { xml = false } = {}): MarkupElement {
-  const builder = new TreeBuilder(text, xml);
-  const tokenizer = new Tokenizer({ xmlMode: xml, decodeEntities: true }, builder);
+export function parseMarkup(text: string, language: MarkupLanguage = 'html'): MarkupElement {
+  const builder = new TreeBuilder(text, language);
+  const options = { xmlMode: language === 'xml', recognizeSelfClosing: language !== 'html', decodeEntities: true };
+  const tokenizer = new Tokenizer(options, builder);
   tokenizer.write(text);
   tokenizer.end();
   return builder.root;
@@ -26,7 +30,7 @@ export function parseMarkup(text: string, { xml = false } = {}): MarkupElement {
 
 class TreeBuilder implements TokenizerCallbacks {
   readonly #text: string;
-  readonly #xml: boolean;
+  readonly #language: MarkupLanguage;
   readonly #open: OpenElement[] = [{ name: '#root', attributes: new Map(), children: [] }];
   /** Open elements beyond the deepest. */
   #beyond = 0;
@@ -35,9 +39,9 @@ class TreeBuilder implements TokenizerCallbacks {
   #attribute = '';
   #value: string[] = [];
 
-  constructor(text: string, xml: boolean) {
+  constructor(text: string, language: MarkupLanguage) {
     this.#text = text;
-    this.#xml = xml;
+    this.#language = language;
   }
 
   get root(): MarkupElement {
@@ -53,7 +57,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   oncdata(start: number, end: number, endOffset: number): void {
-    if (this.#xml) this.ontext(start, end - endOffset);
+    if (this.#language === 'xml') this.ontext(start, end - endOffset);
   }
 
   onopentagname(start: number, end: number): void {
@@ -80,12 +84,12 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onopentagend(): void {
-    this.#addTag(!this.#xml && VOID_ELEMENTS.has(this.#tag.name));
+    this.#addTag(this.#language !== 'xml' && VOID_ELEMENTS.has(this.#tag.name));
   }
 
   /** In HTML the slash of `<div/>` means nothing. */
   onselfclosingtag(): void {
-    this.#addTag(this.#xml || VOID_ELEMENTS.has(this.#tag.name));
+    this.#addTag(this.#language !== 'html' || VOID_ELEMENTS.has(this.#tag.name));
   }
 
   onclosetag(start: number, end: number): void {
@@ -116,7 +120,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   #addTag(empty: boolean): void {
     const tag = this.#tag;
-    if (this.#beyond === 0 && !this.#xml) this.#close(impliedEnds(this.#open, tag.name));
+    if (this.#beyond === 0 && this.#language !== 'xml') this.#close(impliedEnds(this.#open, tag.name));
     if (!empty && this.#open.length > DEEPEST) {
       this.#beyond++;
       return;

@@ -15,7 +15,8 @@ import { type SortedFurniture, sortFurniture } from './sort-furniture.ts';
  * for in the byline and date line above the text.
  */
 export function readPage(path: string, file: string): readonly Part[] {
-  return [{ kind: 'draft', name: path, draft: toDraft(path, parseMarkup(file)) }];
+  const language = file.startsWith('<?xml') || path.toLowerCase().endsWith('.xhtml') ? 'xhtml' : 'html';
+  return [{ kind: 'draft', name: path, draft: toDraft(path, parseMarkup(file, language)) }];
 }
 
 function toDraft(path: string, page: MarkupElement): Draft {
