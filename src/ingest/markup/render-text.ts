@@ -159,7 +159,6 @@ class Renderer {
   #figure(figure: MarkupElement): void {
     this.#end('\n\n');
     for (const child of childElements(figure)) {
-      if (child.name === 'figcaption') continue;
       if (FIGURE_TEXT.has(child.name)) this.#node(child);
       else if (BLOCKS.has(child.name)) this.#figure(child);
     }
