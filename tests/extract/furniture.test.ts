@@ -48,6 +48,14 @@ describe('lines that are page furniture by themselves', () => {
     'Listen to this story 3:12',
     '2 hours ago',
     'Home » News » Harbour',
+    'News | Sport | The Harbour',
+    'Be the first to comment · Log in or register · Cookie settings',
+    'Text and collage: duty editor',
+    'The mayor of Alder, left, spoke to the captain of the ferry on the bridge on Monday. Photo: Jane Doe.',
+    'The mayor of Alder spoke to the captain of the ferry. (Photo by Jane Doe)',
+    'Jane Doe contributed reporting from Birk.',
+    'You have 3 free articles left this month.',
+    'Edited by Jane Doe.',
     '(The briefing was concluded at 12:31 p.m.)',
     `An earlier version of this article gave the wrong day. ${'The vote was held on Monday. '.repeat(12)}`,
   ];
@@ -74,6 +82,9 @@ describe('the article’s own words', () => {
     'ALDER GAZETTE: How long will the bridge be closed?',
     'John Roe is a reporter of the Alder Gazette, and he saw the bridge fall.',
     'Days ago the bridge still stood.',
+    'The police showed a photo by a passer-by, who had seen the bridge fall.',
+    'Presented by the mayor on Monday, the plan has three points.',
+    'Text and figures of the treaty were read out, and nobody spoke.',
   ];
   it.each(lines)('%s', (line) => {
     expect(roles(STORY, line, MORE)).toBe('bbb');
@@ -86,6 +97,7 @@ describe('headings', () => {
     ['a title that is a question', ['Is the Bridge Lost?', STORY], 'hb'],
     ['a title with a full stop', ['Alder Keeps Its Bridge Closed as River Rises.', STORY], 'hb'],
     ['a subhead', [STORY, 'Ferry plan ‘a basis for talks’', MORE], 'bhb'],
+    ['a row of a table', [STORY, 'Ferries | Monday | 12 crossings | 340 people', MORE], 'bhb'],
     ['a title behind a category', ['Uncategorized', 'Bridge Stays Closed', STORY], 'fhb'],
     ['no title but names, and a full stop', ['Mayor Jane Doe visited Alder on Monday, 3 March 2021.', STORY], 'bb'],
     ['no title', [STORY, MORE], 'bb'],

@@ -8,6 +8,8 @@ const schema = z.strictObject({
   starts: phrases,
   notes: phrases,
   ends: phrases,
+  inside: phrases,
+  credits: phrases,
   counted: phrases,
   links: phrases,
   teasers: phrases,

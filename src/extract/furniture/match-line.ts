@@ -3,6 +3,8 @@ import { furnitureLanguage } from './language.ts';
 /** Longer lines are text that happens to begin or end like furniture. */
 const LONGEST = 240;
 const SHORT = 80;
+const FEWEST_ITEMS = 3;
+const LONGEST_CREDIT = 50;
 
 const whole = new Set(furnitureLanguage.lines);
 const links = new Set(furnitureLanguage.links);
@@ -38,7 +40,10 @@ export function isFurnitureLine(line: string): boolean {
     startsLike(line.toLowerCase()) ||
     startsLike(plain.replace(/^\(/u, '')) ||
     isTrail(plain) ||
+    isBar(plain) ||
     furnitureLanguage.ends.some((phrase) => plain.endsWith(phrase)) ||
+    furnitureLanguage.inside.some((phrase) => plain.includes(phrase)) ||
+    isCredited(plain) ||
     isCounter(plain) ||
     isByline(line) ||
     isStamp(plain)
@@ -53,6 +58,23 @@ function isNote(line: string): boolean {
 /** Where the page stands on its site: "Home » News » Harbour". */
 function isTrail(plain: string): boolean {
   return plain.length <= SHORT * 2 && /^home ?[»›>/|]/u.test(plain);
+}
+
+/** A menu in one line: "News | Sport | Harbour". */
+function isBar(plain: string): boolean {
+  const items = plain.split(/ [|·•] /u);
+  return items.length >= FEWEST_ITEMS && items.every((item) => !/\d/u.test(item) && item.split(' ').length <= 3);
+}
+
+/** A caption: a sentence or two, then whose picture it is. */
+function isCredited(plain: string): boolean {
+  return furnitureLanguage.credits.some((phrase) => {
+    const at = plain.lastIndexOf(phrase);
+    const name = plain.slice(at + phrase.length);
+    return (
+      at > 0 && name.length <= LONGEST_CREDIT && !/[.!?] /u.test(name) && /[.!?)("“”] ?$/u.test(plain.slice(0, at))
+    );
+  });
 }
 
 function startsLike(line: string): boolean {
