@@ -126,6 +126,12 @@ describe('the text of a page', () => {
     expect((await read(page(`<h1>Bridge Closed</h1>${wide}${wide}${wide}`))).text).toContain('Bridge Closed\n\n');
   });
 
+  test('stands in what is called after the comments below it', async () => {
+    const comments = `<div class="comments">${wide.repeat(9)}</div>`;
+    const page = `<body class="comments-open"><div class="post comment-area"><h1>Bridge Closed</h1>${wide}${comments}</div>`;
+    expect((await read(page)).text.split('\n\n')).toEqual(['Bridge Closed', `${SAID} ${CROSSED} ${SAID}`]);
+  });
+
   test('begins with the headline, and with a lead between the two', async () => {
     const { text } = await read(
       `<div><h1>The Gazette</h1></div><div><h1>Bridge Closed</h1><p>${CROSSED}</p></div><div class="body">${wide}${wide}${wide}</div><p>${CROSSED}</p>`,

@@ -1,6 +1,6 @@
 import { BLOCKS } from '../markup/html-rules.ts';
 import { isUnseen } from '../markup/is-unseen.ts';
-import { childElements, type MarkupElement } from '../markup/markup.ts';
+import { childElements, elementsIn, type MarkupElement } from '../markup/markup.ts';
 import { type Measure, measureProse } from './measure-prose.ts';
 import { type FurnitureKind, kindByClass, kindByElement } from './page-furniture.ts';
 
@@ -14,6 +14,8 @@ export interface SortedFurniture {
 
 /** Inside one of these a class is a matter of looks: the words belong to the sentence around. */
 const SENTENCES = new Set(['p', 'li', 'blockquote', 'td']);
+/** These tell of all that is on the page. */
+const PAGES = new Set(['html', 'body', 'main']);
 /** This much of a text in links makes it a list of links. */
 const LINKED_SHARE = 0.7;
 const FEWEST_LINKED = 12;
@@ -23,7 +25,7 @@ const FEWEST_LINKED = 12;
  * prose is the article or around it, whatever it is called.
  */
 export function sortFurniture(page: MarkupElement): SortedFurniture {
-  const measures = measureProse(page, (element) => kindByClass(element) === 'comments');
+  const measures = measureProse(page, isComments);
   const half = (measures.get(page)?.prose ?? 0) / 2;
   const sorted = { foreign: new Set<MarkupElement>(), beside: new Set<MarkupElement>() };
   const sort = (parent: MarkupElement, sentence: boolean): void => {
@@ -40,7 +42,15 @@ export function sortFurniture(page: MarkupElement): SortedFurniture {
 
 function kindOf(element: MarkupElement, sentence: boolean, measure: Measure | undefined): FurnitureKind | null {
   if (sentence) return null;
-  return kindByElement(element) ?? kindByClass(element) ?? (isLinks(element, measure) ? 'foreign' : null);
+  const kind = kindByElement(element) ?? kindByClass(element) ?? (isLinks(element, measure) ? 'foreign' : null);
+  return kind === 'comments' && !isComments(element) ? null : kind;
+}
+
+/** Comments may hold most of a page's prose. What holds a headline is called so because there are comments in it. */
+function isComments(element: MarkupElement): boolean {
+  if (kindByClass(element) !== 'comments' || PAGES.has(element.name)) return false;
+  for (const { name } of elementsIn(element)) if (name === 'h1') return false;
+  return true;
 }
 
 /** A menu, a list of other articles, the headline of one: little but links. The article's own headline may be linked. */
