@@ -175,28 +175,32 @@ describe('the archive', () => {
   const MANY = 300;
   const numbered = (n: number) => `Talks, part ${n}\n\n"Part ${n} of the talks is over," Ilse Brandt said.\n`;
 
-  test('holds a document whole or not at all when ingest is killed, while others read it', {
-    timeout: 60_000,
-  }, async () => {
-    const newsroom = createNewsroom();
-    for (let n = 0; n < MANY; n++) newsroom.write(`in/${String(n).padStart(3, '0')}.txt`, numbered(n));
-    await using archive = await openArchive(newsroom.database);
-    const count = async () => (await archive.documents({ offset: 0, limit: 1 })).total;
+  test.each(['SIGKILL', 'SIGINT'] as const)(
+    'holds a document whole or not at all when ingest is ended by %s, while others read it',
+    {
+      timeout: 60_000,
+    },
+    async (signal) => {
+      const newsroom = createNewsroom();
+      for (let n = 0; n < MANY; n++) newsroom.write(`in/${String(n).padStart(3, '0')}.txt`, numbered(n));
+      await using archive = await openArchive(newsroom.database);
+      const count = async () => (await archive.documents({ offset: 0, limit: 1 })).total;
 
-    const child = newsroom.start(['ingest', 'in']);
-    const ended = once(child, 'close');
-    await vi.waitFor(async () => expect(await count()).toBeGreaterThan(3), { timeout: 30_000, interval: 5 });
-    child.kill('SIGKILL');
-    await ended;
+      const child = newsroom.start(['ingest', 'in']);
+      const ended = once(child, 'close');
+      await vi.waitFor(async () => expect(await count()).toBeGreaterThan(3), { timeout: 30_000, interval: 5 });
+      child.kill(signal);
+      await ended;
 
-    const stored = await archive.documents({ offset: 0, limit: MANY });
-    expect(stored.total).toBeLessThan(MANY);
-    expect(stored.items.filter(({ statements }) => statements !== 1)).toEqual([]);
+      const stored = await archive.documents({ offset: 0, limit: MANY });
+      expect(stored.total).toBeLessThan(MANY);
+      expect(stored.items.filter(({ statements }) => statements !== 1)).toEqual([]);
 
-    const again = await ingestJson(newsroom, 'in');
-    expect(again).toMatchObject({ status: 0, summary: { new: MANY - stored.total, unchanged: stored.total } });
-    expect(await count()).toBe(MANY);
-  });
+      const again = await ingestJson(newsroom, 'in');
+      expect(again).toMatchObject({ status: 0, summary: { new: MANY - stored.total, unchanged: stored.total } });
+      expect(await count()).toBe(MANY);
+    },
+  );
 
   test('that cannot be opened is one clear line', async () => {
     const newsroom = createNewsroom();
