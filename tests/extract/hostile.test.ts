@@ -46,6 +46,8 @@ describe('a text made to take long is read like any other', () => {
     ['marks of all kinds', '"a (b «c “d ', LONG],
     ['brackets', '(a [b ', LONG],
     ['full stops', '. ', LONG],
+    ['full stops in a row', `${'.'.repeat(100_000)}a`, LONG],
+    ['marks in a row', `${'?!…'.repeat(30_000)}a`, LONG],
     ['dashes', '—', LONG],
     ['commas', 'a, ', LONG],
     ['initials', 'J. ', LONG],

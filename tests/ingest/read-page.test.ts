@@ -54,6 +54,7 @@ describe('the text of a page', () => {
       `<p>${SAID}</p><ol start=4><li>Four<li value=9>Nine<li>Ten</ol>`,
       [SAID, '4. Four\n9. Nine\n10. Ten'],
     ],
+    ['numbers that are none', `<p>${SAID}</p><ol start=""><li value=x>One<li>Two</ol>`, [SAID, '1. One\n2. Two']],
     ['numbers in the text', `<p>${SAID}</p><ol><li>1. One<li>2. Two</ol>`, [SAID, '1. One\n2. Two']],
     ['a list', `<ul><li>${SAID}</li><li>${CROSSED}</li></ul>`, [`- ${SAID}\n- ${CROSSED}`]],
     ['a quotation', `<blockquote><p>${SAID}</p><footer>— Jane Doe</footer></blockquote>`, [SAID, '— Jane Doe']],

@@ -5,7 +5,7 @@ import type { Line } from './split-lines.ts';
 /** A pull quote is a sentence or two. */
 const LONGEST_PULL_QUOTE = 400;
 const FEWEST_WORDS = 3;
-const PIECE_END = /["“”«»„]+|[.!?…]+(?=\s|$|["”»])/u;
+const PIECE_END = /["“”«»„]|[.!?…](?=\s|$|["”»])/u;
 /** "— Jane Doe" under a quotation. */
 const ATTRIBUTION = /\s[—–-]\s?[^.!?"“”«»]{1,60}$/u;
 

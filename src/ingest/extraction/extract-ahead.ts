@@ -31,16 +31,14 @@ const ENOUGH_DOCUMENTS = 50;
 /** Extracts in this thread until so much text is announced that a pool pays, and from then on in the pool. */
 export function extractAhead({ extractor, pool: openPool }: Extractors): ExtractAhead {
   const waiting = new Set<Announced>();
-  let pool: ExtractorPool | null = null;
+  let opened: Promise<ExtractorPool> | null = null;
 
-  const start = (announced: Announced, inPool: ExtractorPool): void => {
-    announced.findings = inPool.extract(announced.document);
-    // A failure is told when the document's turn comes, not before.
-    announced.findings.catch(() => undefined);
-  };
-  const startAll = async (open: () => Promise<ExtractorPool>): Promise<void> => {
-    pool ??= await open();
-    for (const announced of waiting) start(announced, pool);
+  const startAll = (pool: ExtractorPool): void => {
+    for (const announced of waiting) {
+      announced.findings = pool.extract(announced.document);
+      // A failure is told when the document's turn comes, not before.
+      announced.findings.catch(() => undefined);
+    }
     waiting.clear();
   };
 
@@ -48,15 +46,16 @@ export function extractAhead({ extractor, pool: openPool }: Extractors): Extract
     async announce(document) {
       const announced: Announced = { document, findings: null };
       waiting.add(announced);
-      if (openPool !== null && (pool !== null || isEnough(waiting))) await startAll(openPool);
+      if (openPool !== null && isEnough(waiting)) opened ??= openPool();
+      if (opened !== null) startAll(await opened);
       return announced;
     },
     async extract(document, announced) {
       if (announced !== null) waiting.delete(announced);
       if (announced?.findings && sameDocument(announced.document, document)) return announced.findings;
-      return pool === null ? (await extractor()).extract(document) : pool.extract(document);
+      return opened === null ? (await extractor()).extract(document) : (await opened).extract(document);
     },
-    [Symbol.asyncDispose]: async () => pool?.[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => (await opened)?.[Symbol.asyncDispose](),
   };
 }
 

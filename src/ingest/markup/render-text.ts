@@ -103,17 +103,15 @@ class Renderer {
 
   #list(list: MarkupElement): void {
     this.#end('\n\n');
-    let number = Number(list.attributes.get('start') ?? '1');
+    let number = integerOf(list.attributes.get('start')) ?? 1;
     let first = true;
     for (const child of list.children) {
       if (child.kind === 'text' || child.name !== 'li') {
         this.#node(child);
         continue;
       }
-      const value = Number(child.attributes.get('value') ?? Number.NaN);
-      if (Number.isInteger(value)) number = value;
-      const mark = list.name === 'ol' && Number.isInteger(number) ? `${number}. ` : '- ';
-      this.#item(child, mark, first ? '\n\n' : '\n');
+      number = integerOf(child.attributes.get('value')) ?? number;
+      this.#item(child, list.name === 'ol' ? `${number}. ` : '- ', first ? '\n\n' : '\n');
       number++;
       first = false;
     }
@@ -178,6 +176,10 @@ class Renderer {
       this.#gap = gap;
     } else if (gap === '\n\n') this.#gap = gap;
   }
+}
+
+function integerOf(value = ''): number | null {
+  return /^\s{0,9}-?\d{1,6}\s{0,9}$/.test(value) ? Number(value) : null;
 }
 
 function holdsBlocks(cell: MarkupElement): boolean {

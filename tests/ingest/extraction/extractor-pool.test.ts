@@ -86,7 +86,12 @@ describe('a pool of extractors', () => {
   });
 
   test('extracts anew what an older version has read', async () => {
-    const { desk } = await openDesk({ extractor: async () => createExtractor(beat) });
+    let pools = 0;
+    const pool = async () => {
+      pools++;
+      return createExtractorPool(beat, { threads: 2, worker });
+    };
+    const { desk } = await openDesk({ extractor: async () => createExtractor(beat), pool });
     const folder = writeArticles(120);
     await eventsOf(desk, folder);
     const events = await eventsOf({ ...desk, extractorVersion: '2' }, join(folder, '000.txt'));
@@ -94,6 +99,7 @@ describe('a pool of extractors', () => {
       Array.from({ length: 120 }, () => 'extracted-anew'),
     );
     expect(await desk.archive.stale('2', 1)).toEqual([]);
+    expect(pools).toBe(2);
   });
 
   test('knows a document by what the one before it has stored', async () => {
