@@ -108,7 +108,8 @@ function isCounter(plain: string): boolean {
 /** "By Jane Doe and John Roe in Springfield", capitalised throughout and no sentence. */
 function isByline(line: string): boolean {
   if (line.length > SHORT * 2 || /[!?”"]$/u.test(line)) return false;
-  const phrase = furnitureLanguage.bylines.find((start) => line.toLowerCase().startsWith(`${start} `));
+  const lower = line.toLowerCase();
+  const phrase = furnitureLanguage.bylines.find((start) => lower.startsWith(`${start} `));
   if (phrase === undefined || !/^\p{Lu}/u.test(line)) return false;
   const words = line
     .slice(phrase.length)
