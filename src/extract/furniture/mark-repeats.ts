@@ -6,6 +6,7 @@ import type { Line } from './split-lines.ts';
 const LONGEST_PULL_QUOTE = 400;
 const FEWEST_WORDS = 3;
 const PIECE_END = /["“”«»„]|[.!?…](?=\s|$|["”»])/u;
+const EDGES = /^[\s,;:'’)(—–-]{1,8}|[\s,;:'’)(—–-]{1,8}$/gu;
 /** "— Jane Doe" under a quotation. */
 const ATTRIBUTION = /\s[—–-]\s?[^.!?"“”«»]{1,60}$/u;
 
@@ -53,14 +54,8 @@ function markPullQuotes(lines: readonly Line[], furniture: boolean[]): void {
   }
 }
 
-/** The sentences and quotations of a paragraph, in nothing but lower-case words. */
+/** The sentences and quotations of a paragraph in lower case, without the commas and spaces around them. */
 function piecesOf(text: string): readonly string[] {
-  const pieces = text.split(PIECE_END).map(
-    (piece) =>
-      piece
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu)
-        ?.join(' ') ?? '',
-  );
-  return pieces.filter((piece) => piece !== '');
+  const pieces = text.toLowerCase().split(PIECE_END);
+  return pieces.map((piece) => piece.replace(EDGES, '')).filter((piece) => piece !== '');
 }
