@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureExtraction } from './extraction.ts';
+import { measureExtraction, measureLinearity } from './extraction.ts';
 import { fillArchive } from './fill-archive.ts';
+import { measureIngest } from './ingest.ts';
 import { machine } from './machine.ts';
 import { measureQuestions } from './questions.ts';
 import { readArticles } from './read-articles.ts';
@@ -15,15 +16,17 @@ const PROGRESS = 10_000;
 const root = join(import.meta.dirname, '..');
 const given = process.argv.slice(2);
 
+const config = join(root, 'config');
+const articles = await readArticles(given.length > 0 ? given : [join(root, 'seeds')]);
 console.log(`${machine()}\n`);
-console.log(
-  measureExtraction(join(root, 'config'), await readArticles(given.length > 0 ? given : [join(root, 'seeds')])),
-);
+console.log(measureExtraction(config, articles));
+console.log(`\n${measureLinearity(config, articles)}`);
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const cleanUp = () => rmSync(folder, { recursive: true, force: true });
 process.once('exit', cleanUp);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+console.log(`\n${await measureIngest(config, folder)}`);
 
 const path = join(folder, 'bench.db');
 await fillArchive(path, ARTICLES_STORED, (done) => {

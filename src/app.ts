@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Desk } from './answers/desk.ts';
 import type { Archive } from './archive/archive.ts';
@@ -28,7 +29,7 @@ export async function openApp(settings: Settings): Promise<App> {
   const now = () => Temporal.Now.instant();
   return {
     desk: { archive, beat, now, version: packageJson.version, extractor, report },
-    ingestDesk: { archive, extractorVersion: extractor, extractor: extractorOf(beat), report },
+    ingestDesk: { archive, extractorVersion: extractor, extractor: extractorOf(beat), pool: poolOf(beat), report },
     [Symbol.asyncDispose]: async () => archive[Symbol.asyncDispose](),
   };
 }
@@ -56,6 +57,12 @@ export async function seed(app: App, settings: Settings): Promise<readonly strin
 export async function runPlatforms(desk: Desk, stop: AbortSignal): Promise<void> {
   const { chat } = await import('./platforms/terminal/chat.ts');
   await chat(desk, stop);
+}
+
+/** What reads many documents at once, on every core there is. */
+function poolOf(beat: Beat): IngestDesk['pool'] {
+  if (availableParallelism() < 2) return null;
+  return async () => (await import('./ingest/extraction/extractor-pool.ts')).createExtractorPool(beat);
 }
 
 /** What reads documents, made when it is first asked for: it loads a language model. */

@@ -1,7 +1,10 @@
 import type { Span } from '../model/span.ts';
 import type { Paragraph } from './analysis/analysis.ts';
 import { findHeadings } from './furniture/find-headings.ts';
-import { markBlocks } from './furniture/mark-blocks.ts';
+import { markAuthors } from './furniture/mark-authors.ts';
+import { beginOf, markBlocks } from './furniture/mark-blocks.ts';
+import { markComments } from './furniture/mark-comments.ts';
+import { markRepeats } from './furniture/mark-repeats.ts';
 import { isFurnitureLine } from './furniture/match-line.ts';
 import { splitLines } from './furniture/split-lines.ts';
 
@@ -17,7 +20,11 @@ export interface RoledSpan {
 export function splitParagraphs(text: string): readonly RoledSpan[] {
   const lines = splitLines(text);
   const furniture = lines.map((line) => !line.listed && isFurnitureLine(line.text));
+  const begin = beginOf(lines, furniture);
+  markComments(lines, furniture, begin);
+  markRepeats(lines, furniture, begin);
   markBlocks(lines, furniture);
+  markAuthors(lines, furniture);
   const headings = findHeadings(lines, furniture);
   return lines.map((line, index) => ({ span: line.span, role: roleOf(furniture[index], headings[index]) }));
 }

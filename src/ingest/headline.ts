@@ -1,5 +1,9 @@
+import { isFurnitureLine } from '../extract/furniture/match-line.ts';
+
 const MAX_HEADLINE = 150;
 const MIN_WORDS = 3;
+/** "The Harbour Letter #114", "Issue 12": a series and not an article. */
+const ISSUE = /(?:#|\b(?:no|issue|vol)\.?) ?\d{1,5}$/i;
 /** A section name or a byline may stand above a headline. */
 const LINES_LOOKED_AT = 4;
 
@@ -9,15 +13,20 @@ export function headingOf(text: string): string | null {
   return match?.[1] === undefined ? null : match[1].replace(/[ \t]#+$/, '').trim();
 }
 
-/** The headline that a plain text opens with: short, several words, no full stop. Null when prose comes first. */
+/**
+ * The headline that a plain text opens with: short, several words, no full stop; one that is not all in capitals, as the
+ * name of a section is, goes before one that is. Null when prose comes first.
+ */
 export function headlineOf(text: string): string | null {
-  const lines = text.slice(0, 4_000).split('\n');
-  const first = lines.map(tidy).filter((line) => line !== '');
-  for (const line of first.slice(0, LINES_LOOKED_AT)) {
-    if (isProse(line)) return null;
-    if (line.split(/\s+/).length >= MIN_WORDS && !/^by /i.test(line)) return line;
-  }
-  return null;
+  const lines = text.slice(0, 4_000).split('\n').map(tidy);
+  const looked = lines.filter((line) => line !== '' && !isFurnitureLine(line)).slice(0, LINES_LOOKED_AT);
+  const prose = looked.findIndex(isProse);
+  const headlines = looked.slice(0, prose < 0 ? looked.length : prose).filter(isHeadline);
+  return headlines.find((line) => line !== line.toUpperCase()) ?? headlines[0] ?? null;
+}
+
+function isHeadline(line: string): boolean {
+  return line.split(/\s+/).length >= MIN_WORDS && !/^by /i.test(line) && !ISSUE.test(line);
 }
 
 function tidy(line: string): string {

@@ -1,44 +1,30 @@
-import { basename } from 'node:path';
 import type { Archive, PutOutcome } from '../archive/archive.ts';
-import type { Extractor } from '../extract/extractor.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings } from '../model/findings.ts';
 import { UserError } from '../model/user-error.ts';
+import { type Announced, type ExtractAhead, type Extractors, extractAhead } from './extraction/extract-ahead.ts';
+import { countFindings, type IngestEvent, NOTHING, type Skipped } from './ingest-event.ts';
 import { type Listed, listFiles } from './list-files.ts';
-import { READABLE_EXTENSIONS, readDocument } from './read-document.ts';
-import { fillFrom, keepKnown, sameDocument } from './same-document.ts';
+import { planStoring } from './plan-storing.ts';
+import { READABLE_EXTENSIONS, readDocuments } from './read-document.ts';
 import type { Given } from './to-document.ts';
 
-/** Where documents go to, and what reads them. The extractor is asked for only when something must be extracted. */
-export interface IngestDesk {
+/** Where documents go to, and what reads them. */
+export interface IngestDesk extends Extractors {
   readonly archive: Archive;
   readonly extractorVersion: string;
-  readonly extractor: () => Promise<Extractor>;
   /** Logs a fault and returns its reference. */
   readonly report: (fault: unknown) => string;
 }
 
-/** `extracted-anew`: the text is as it was, the extractor is not. */
-export type IngestOutcome = PutOutcome | 'extracted-anew';
-
-export interface FoundCounts {
-  readonly statements: number;
-  readonly places: number;
-  readonly points: number;
-  readonly events: number;
-}
-
-/** What happens while documents come in, one event at a time and in order. */
-export type IngestEvent =
-  | { readonly kind: 'listed'; readonly total: number }
-  | { readonly kind: 'stored'; readonly path: string; readonly outcome: IngestOutcome; readonly found: FoundCounts }
-  /** `failed` is false for what was rightly left out, such as a record whose original is there. */
-  | { readonly kind: 'skipped'; readonly path: string; readonly reason: string; readonly failed: boolean };
+/** So many documents are read ahead of the one that is stored, so that every core has one to extract. */
+const AHEAD = 64;
 
 /**
  * Reads the files that `paths` name into the archive, then extracts anew whatever an older extractor read. A file that
  * cannot be read is skipped and the others go on; an archive that fails ends it with UserError `archive-unavailable`.
- * Each document is stored before its event is given, whole or not at all, so that it may be stopped at any point.
+ * Documents are stored in the order of the files, each before its event is given, whole or not at all, so that it may be
+ * stopped at any point.
  */
 export async function* ingest(
   desk: IngestDesk,
@@ -47,84 +33,128 @@ export async function* ingest(
 ): AsyncGenerator<IngestEvent> {
   const listed = await listFiles(paths, READABLE_EXTENSIONS);
   yield { kind: 'listed', total: listed.length };
-  for (const entry of listed) yield await orSkip(desk, entry.path, () => ingestEntry(desk, entry, given));
-  yield* refresh(desk);
+  await using ahead = extractAhead(desk);
+  yield* inTurn(readAll(desk, listed, given, ahead), (turn) => settle(desk, turn, ahead));
+  yield* refresh(desk, ahead);
 }
 
-async function ingestEntry(desk: IngestDesk, entry: Listed, given: Given): Promise<IngestEvent> {
-  if (entry.kind === 'problem') throw entry.problem;
-  const document = await readDocument(entry.path, given);
-  if (document.recordOf === null) return replaceRecord(desk, entry.path, document);
-  if (!(await desk.archive.hasOriginal(document.recordOf))) return store(desk, entry.path, document);
-  return { kind: 'skipped', path: entry.path, reason: `original present: ${document.recordOf}`, failed: false };
-}
+/** What a file or an item has come to so far. */
+type Turn =
+  | Skipped
+  | {
+      readonly kind: 'read';
+      readonly name: string;
+      readonly path: string;
+      readonly document: Document;
+      readonly announced: Announced | null;
+    };
 
-/** Stores an original. What its record knew of outlet and day stays known; the record itself gives way. */
-async function replaceRecord(desk: IngestDesk, path: string, original: Document): Promise<IngestEvent> {
-  const record = await desk.archive.record(basename(path));
-  if (record === null) return store(desk, path, original);
-  const event = await store(desk, path, fillFrom(original, record));
-  // The archive lets a record give way to a source that ends in the file's name; a URL need not.
-  await desk.archive.remove(record.source);
-  return event;
-}
-
-async function store(desk: IngestDesk, path: string, read: Document): Promise<IngestEvent> {
-  const known = await desk.archive.find(read.source);
-  const document = known === null ? read : keepKnown(read, known);
-  const same = known !== null && sameDocument(document, known);
-  if (same && known.extractor === desk.extractorVersion) {
-    return { kind: 'stored', path, outcome: 'unchanged', found: NOTHING };
+/** Settles each turn when AHEAD more have been made, in order. */
+async function* inTurn<T>(
+  turns: AsyncIterable<T>,
+  settleTurn: (turn: T) => Promise<IngestEvent>,
+): AsyncGenerator<IngestEvent> {
+  const waiting: T[] = [];
+  for await (const turn of turns) {
+    waiting.push(turn);
+    for (const due of waiting.splice(0, waiting.length - AHEAD)) yield await settleTurn(due);
   }
-  const { outcome, found } = await extractAndPut(desk, document);
-  return { kind: 'stored', path, outcome: same ? 'extracted-anew' : outcome, found };
+  for (const due of waiting) yield await settleTurn(due);
 }
 
-async function extractAndPut(
+async function* readAll(
   desk: IngestDesk,
-  document: Document,
-): Promise<{ outcome: PutOutcome; found: FoundCounts }> {
-  const extractor = await desk.extractor();
-  const findings = extractor.extract(document);
-  const outcome = await desk.archive.put({ document, findings, extractor: desk.extractorVersion });
-  return { outcome, found: countFindings(findings) };
+  listed: readonly Listed[],
+  given: Given,
+  ahead: ExtractAhead,
+): AsyncGenerator<Turn> {
+  for (const entry of listed) {
+    const parts = await orSkip(desk, entry.path, async () => {
+      if (entry.kind === 'problem') throw entry.problem;
+      return readDocuments(entry.path, given);
+    });
+    if ('kind' in parts) {
+      yield parts;
+      continue;
+    }
+    for (const part of parts) {
+      if (part.kind === 'problem') yield skipped(part.name, part.problem.message, part.failed);
+      else yield await announce(desk, { ...part, path: entry.path }, ahead);
+    }
+  }
 }
 
-const BATCH = 20;
+async function announce(
+  desk: IngestDesk,
+  { name, path, document }: { readonly name: string; readonly path: string; readonly document: Document },
+  ahead: ExtractAhead,
+): Promise<Turn> {
+  return orSkip(desk, name, async () => {
+    const plan = await planStoring(desk.archive, desk.extractorVersion, path, document);
+    const announced = plan.kind === 'store' ? await ahead.announce(plan.document) : null;
+    return { kind: 'read', name, path, document, announced };
+  });
+}
+
+/** Stores what was read. The plan is made anew: a document before this one may have changed what the archive knows. */
+function settle(desk: IngestDesk, turn: Turn, ahead: ExtractAhead): Promise<IngestEvent> {
+  return orSkip(desk, turn.kind === 'skipped' ? turn.path : turn.name, async () => {
+    if (turn.kind === 'skipped') return turn;
+    const { name, path, announced } = turn;
+    const plan = await planStoring(desk.archive, desk.extractorVersion, path, turn.document);
+    if (plan.kind === 'give-way') return skipped(name, `original present: ${plan.original}`, false);
+    if (plan.kind === 'unchanged') return { kind: 'stored', path: name, outcome: 'unchanged', found: NOTHING };
+    const findings = await ahead.extract(plan.document, announced);
+    const outcome = await put(desk, plan.document, findings);
+    // The archive lets a record give way to a source that ends in the file's name; a URL need not.
+    if (plan.record !== null) await desk.archive.remove(plan.record.source);
+    const found = countFindings(findings);
+    return { kind: 'stored', path: name, outcome: plan.anew ? 'extracted-anew' : outcome, found };
+  });
+}
+
+function put(desk: IngestDesk, document: Document, findings: Findings): Promise<PutOutcome> {
+  return desk.archive.put({ document, findings, extractor: desk.extractorVersion });
+}
+
+const BATCH = 200;
 
 /** Documents that an older extractor read, from their stored text. Each is tried once. */
-async function* refresh(desk: IngestDesk): AsyncGenerator<IngestEvent> {
+async function* refresh(desk: IngestDesk, ahead: ExtractAhead): AsyncGenerator<IngestEvent> {
   const failed = new Set<string>();
   for (;;) {
     const batch = await desk.archive.stale(desk.extractorVersion, BATCH + failed.size);
     const due = batch.filter(({ id }) => !failed.has(id));
     if (due.length === 0) return;
-    for (const document of due) {
-      const path = document.source;
-      const event = await orSkip(desk, path, async () => {
-        const { found } = await extractAndPut(desk, document);
-        return { kind: 'stored', path, outcome: 'extracted-anew', found };
-      });
-      if (event.kind === 'skipped') failed.add(document.id);
+    const announced = await Promise.all(due.map((document) => ahead.announce(document)));
+    for (const one of announced) {
+      const event = await extractAnew(desk, one, ahead);
+      if (event.kind === 'skipped') failed.add(one.document.id);
       yield event;
     }
   }
 }
 
+function extractAnew(desk: IngestDesk, announced: Announced, ahead: ExtractAhead): Promise<IngestEvent> {
+  const { document } = announced;
+  return orSkip(desk, document.source, async () => {
+    const findings = await ahead.extract(document, announced);
+    await put(desk, document, findings);
+    return { kind: 'stored', path: document.source, outcome: 'extracted-anew', found: countFindings(findings) };
+  });
+}
+
 /** One bad document never stops the others; an archive that fails does. */
-async function orSkip(desk: IngestDesk, path: string, step: () => Promise<IngestEvent>): Promise<IngestEvent> {
+async function orSkip<T>(desk: IngestDesk, path: string, step: () => Promise<T>): Promise<T | Skipped> {
   try {
     return await step();
   } catch (fault) {
     if (fault instanceof UserError && fault.code !== 'bad-input') throw fault;
     const reason = fault instanceof UserError ? fault.message : `internal error (reference ${desk.report(fault)})`;
-    return { kind: 'skipped', path, reason, failed: true };
+    return skipped(path, reason, true);
   }
 }
 
-const NOTHING: FoundCounts = { statements: 0, places: 0, points: 0, events: 0 };
-
-function countFindings({ statements, places, plans, events }: Findings): FoundCounts {
-  const points = plans.reduce((sum, plan) => sum + plan.points.length, 0);
-  return { statements: statements.length, places: places.length, points, events: events.length };
+function skipped(path: string, reason: string, failed: boolean): Skipped {
+  return { kind: 'skipped', path, reason, failed };
 }

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { UserError } from '../model/user-error.ts';
-import { unreadable } from './read-text.ts';
+import { unreadable } from './read-bytes.ts';
 
 /** A file to read, or why there is none at a path. */
 export type Listed =
@@ -10,7 +10,7 @@ export type Listed =
 
 /**
  * The files that `paths` name. A directory is walked in the order of its names for files with one of `extensions`;
- * hidden files and READMEs are left out, and a directory that a link leads back to is walked once.
+ * hidden files, READMEs and the folders that browsers put beside a saved page are left out, and a directory that a link leads back to is walked once.
  */
 export async function listFiles(paths: readonly string[], extensions: readonly string[]): Promise<readonly Listed[]> {
   const listed: Listed[] = [];
@@ -36,7 +36,8 @@ async function walk(folder: string, extensions: readonly string[], seen: Set<str
     if (seen.has(real)) return [];
     seen.add(real);
     const listed: Listed[] = [];
-    for (const name of (await readdir(folder)).filter(isArticleName).sort()) {
+    const names = new Set(await readdir(folder));
+    for (const name of [...names].filter((one) => isArticleName(one) && !isPageFolder(one, names)).sort()) {
       listed.push(...(await listEntry(join(folder, name), extensions, seen)));
     }
     return listed;
@@ -58,6 +59,12 @@ async function listEntry(path: string, extensions: readonly string[], seen: Set<
 
 function isArticleName(name: string): boolean {
   return !name.startsWith('.') && !/^readme\./i.test(name);
+}
+
+/** What a browser puts beside a page that it saves: pictures, scripts and frames. */
+function isPageFolder(name: string, beside: ReadonlySet<string>): boolean {
+  const page = /^(.+)_files$/.exec(name)?.[1];
+  return page !== undefined && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
 }
 
 function problem(path: string, error: UserError): Listed {

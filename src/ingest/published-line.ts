@@ -10,6 +10,8 @@ const NONE: Published = { published: null, publishedBasis: 'none' };
 
 /** A date line or byline stands near the top, and is short. */
 const LINES_LOOKED_AT = 8;
+/** A headline stands at the top. */
+const HEADLINES_LOOKED_AT = 3;
 const MAX_DATE_LINE = 90;
 /** A dateline opens a paragraph of any length: place, day, then a dash. */
 const MAX_DATELINE = 80;
@@ -33,7 +35,23 @@ export function publishedInText(text: string): Published {
     const found = findDate(line.slice(0, MAX_DATE_LINE));
     if (found !== null && isDateLine(line, found)) return { published: found.date, publishedBasis: 'stated' };
   }
+  return publishedInHeadline(lines);
+}
+
+/** A day that closes a headline ("Noon briefing, March 12, 2024") is most likely that of the text. */
+function publishedInHeadline(lines: readonly string[]): Published {
+  for (const line of lines.slice(0, HEADLINES_LOOKED_AT)) {
+    const found = line.length <= MAX_DATE_LINE ? findDate(line) : null;
+    if (found !== null && found.end === line.length && /[,:–—-]\s{0,2}$/.test(line.slice(0, found.start))) {
+      return { published: found.date, publishedBasis: 'inferred' };
+    }
+  }
   return NONE;
+}
+
+/** The day that metadata state, in the zone they give: `2025-11-28T23:30:00-05:00`, `Fri, 28 Nov 2025 23:30:00 -0500`. */
+export function statedDay(value: string): IsoDate | null {
+  return parseIsoDate(value) ?? findDate(value.slice(0, MAX_DATE_LINE))?.date ?? null;
 }
 
 /** The day in an address such as `https://example.org/2025/11/28/headline`. */

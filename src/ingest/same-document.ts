@@ -13,8 +13,10 @@ const COMPARED = [
   'recordOf',
 ] as const;
 
-/** Whether a document as read is in all respects the one that is stored. */
-export function sameDocument(document: Document, known: DocumentSummary): boolean {
+type Compared = Pick<Document, (typeof COMPARED)[number]>;
+
+/** Whether a document as read is in all respects the one that is known. */
+export function sameDocument(document: Compared, known: Compared): boolean {
   return COMPARED.every((key) => document[key] === known[key]);
 }
 

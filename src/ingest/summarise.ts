@@ -1,4 +1,4 @@
-import type { FoundCounts, IngestEvent, IngestOutcome } from './ingest.ts';
+import type { FoundCounts, IngestEvent, IngestOutcome } from './ingest-event.ts';
 
 /** How many documents came to which end, and how much was found in those that were read (not the unchanged ones). */
 export interface IngestSummary extends FoundCounts {

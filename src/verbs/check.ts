@@ -3,7 +3,7 @@ import { openArchive } from '../app.ts';
 import type { Beat } from '../beat/beat.ts';
 import { loadBeat } from '../beat/load-beat.ts';
 import { listFiles } from '../ingest/list-files.ts';
-import { READABLE_EXTENSIONS, readDocument } from '../ingest/read-document.ts';
+import { READABLE_EXTENSIONS, readDocuments } from '../ingest/read-document.ts';
 import { UserError } from '../model/user-error.ts';
 import { inert } from '../reply/inert.ts';
 import { readSettings, type Settings } from '../settings.ts';
@@ -24,7 +24,10 @@ export async function check(): Promise<number> {
   };
   const settings = await attempt(loadSettings);
   const beat = await attempt(() => loadBeat((settings ?? foldersOnly()).config));
-  for (const path of await seedFiles(settings ?? foldersOnly(), attempt)) await attempt(() => readDocument(path));
+  for (const path of await seedFiles(settings ?? foldersOnly(), attempt)) {
+    const parts = (await attempt(() => readDocuments(path))) ?? [];
+    for (const part of parts) if (part.kind === 'problem' && part.failed) problems.push(part.problem.message);
+  }
   const archive = settings === null ? null : await attempt(() => describeArchive(settings));
   for (const problem of problems) await printLine(inert(problem));
   if (settings !== null && beat !== null) await printSummary(settings, beat, archive);

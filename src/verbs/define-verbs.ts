@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { Given } from '../ingest/to-document.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../model/findings.ts';
 import { dateOption, examples, textOption, urlOption } from './options.ts';
 
@@ -57,20 +58,21 @@ function addIngest(program: Command, run: Run): void {
     .description('read articles into the archive, and read anew what an older version has read')
     .argument(
       '<path...>',
-      '.md (with front matter) or .txt files in UTF-8, or folders of them (hidden files and READMEs are left out)',
+      '.md (with front matter), .txt, .html, or saved feeds (.xml), or folders of them (hidden files and READMEs are left out)',
     )
     .option('--json', 'the summary as one JSON object')
     .addOption(dateOption('--published <date>', 'the day it was published, where the file does not say'))
     .addOption(textOption('--outlet <name>', 'who published it'))
+    .addOption(textOption('--title <title>', 'its headline'))
     .addOption(urlOption('--url <url>', 'where it stands on the web; what the document is then known by'))
     .addHelpText(
       'after',
       examples(
-        'sitrep ingest articles/',
+        'sitrep ingest articles/ feed.xml',
         'sitrep ingest wire.txt --published 2025-11-28 --outlet "Example Wire" --url https://example.org/wire',
       ),
     )
-    .action((paths: string[], options: { json?: true; published?: string; outlet?: string; url?: string }) =>
+    .action((paths: string[], options: { json?: true } & Given) =>
       run(async () => (await import('./ingest.ts')).ingestPaths(paths, { ...options, json: options.json === true })),
     );
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { extractorOf } from '../app.ts';
 import { loadBeat } from '../beat/load-beat.ts';
 import { type Candidate, evaluate } from '../evaluation/evaluate.ts';
-import { unreadable } from '../ingest/read-text.ts';
+import { unreadable } from '../ingest/read-bytes.ts';
 import type { StatementKind } from '../model/findings.ts';
 import { UserError } from '../model/user-error.ts';
 import { loadSettings } from './load-settings.ts';

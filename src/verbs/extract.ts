@@ -1,9 +1,8 @@
 import { extractorOf } from '../app.ts';
 import { loadBeat } from '../beat/load-beat.ts';
 import { type ExtractOutput, toOutput } from '../extract/extract-output.ts';
-import type { Extractor } from '../extract/extractor.ts';
-import { type Listed, listFiles } from '../ingest/list-files.ts';
-import { READABLE_EXTENSIONS, readDocument } from '../ingest/read-document.ts';
+import { listFiles } from '../ingest/list-files.ts';
+import { READABLE_EXTENSIONS, type ReadPart, readDocuments } from '../ingest/read-document.ts';
 import type { Span } from '../model/span.ts';
 import { UserError } from '../model/user-error.ts';
 import { inert } from '../reply/inert.ts';
@@ -16,25 +15,29 @@ export async function extractPaths(paths: readonly string[], { json }: { readonl
   let status = 0;
   let shown = 0;
   if (json) process.stdout.write('[');
-  for (const entry of await listFiles(paths, READABLE_EXTENSIONS)) {
-    const output = await extractEntry(extractor, entry);
-    if (output === null) status = 1;
-    else if (json) await printLine(`${shown++ > 0 ? ',' : ''}${JSON.stringify(output)}`);
-    else await printFound(entry.path, output);
+  for await (const part of readAll(paths)) {
+    if (part.kind === 'problem') {
+      complain(part.problem.message);
+      if (part.failed) status = 1;
+      continue;
+    }
+    const output = toOutput(part.document, extractor.extract(part.document));
+    if (json) await printLine(`${shown++ > 0 ? ',' : ''}${JSON.stringify(output)}`);
+    else await printFound(part.name, output);
   }
   if (json) await printLine(']');
   return status;
 }
 
-async function extractEntry(extractor: Extractor, entry: Listed): Promise<ExtractOutput | null> {
-  try {
-    if (entry.kind === 'problem') throw entry.problem;
-    const document = await readDocument(entry.path);
-    return toOutput(document, extractor.extract(document));
-  } catch (fault) {
-    if (!(fault instanceof UserError)) throw fault;
-    complain(fault.message);
-    return null;
+async function* readAll(paths: readonly string[]): AsyncGenerator<ReadPart> {
+  for (const entry of await listFiles(paths, READABLE_EXTENSIONS)) {
+    try {
+      if (entry.kind === 'problem') throw entry.problem;
+      yield* await readDocuments(entry.path);
+    } catch (fault) {
+      if (!(fault instanceof UserError)) throw fault;
+      yield { kind: 'problem', name: entry.path, problem: fault, failed: true };
+    }
   }
 }
 

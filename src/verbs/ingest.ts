@@ -1,5 +1,6 @@
 import { openApp } from '../app.ts';
-import { type IngestEvent, ingest } from '../ingest/ingest.ts';
+import { ingest } from '../ingest/ingest.ts';
+import type { IngestEvent } from '../ingest/ingest-event.ts';
 import { listFiles } from '../ingest/list-files.ts';
 import { READABLE_EXTENSIONS } from '../ingest/read-document.ts';
 import { addEvent, EMPTY_SUMMARY, type IngestSummary } from '../ingest/summarise.ts';
@@ -13,7 +14,7 @@ export async function ingestPaths(
   paths: readonly string[],
   { json, ...given }: Given & { readonly json: boolean },
 ): Promise<number> {
-  await refuseManyWithOneUrl(paths, given);
+  await refuseOneForMany(paths, given);
   await using app = await openApp(loadSettings());
   const progress = await createProgress();
   let summary = EMPTY_SUMMARY;
@@ -29,13 +30,15 @@ export async function ingestPaths(
   return summary.failed ? 1 : 0;
 }
 
-async function refuseManyWithOneUrl(paths: readonly string[], given: Given): Promise<void> {
-  if (given.url === undefined) return;
+/** What is true of one document cannot be true of many. Items of one feed are told apart when it is read. */
+async function refuseOneForMany(paths: readonly string[], { url, title }: Given): Promise<void> {
+  const flag = url === undefined ? '--title' : '--url';
+  if (url === undefined && title === undefined) return;
   const files = await listFiles(paths, READABLE_EXTENSIONS);
   if (files.length <= 1) return;
   throw new UserError(
     'bad-input',
-    `--url names one document, but there are ${files.length} files; ingest them one by one`,
+    `${flag} names one document, but there are ${files.length} files; ingest them one by one`,
   );
 }
 

@@ -42,6 +42,21 @@ describe('lines that are page furniture by themselves', () => {
     'Editor’s note: Roe said on Monday that he will leave.',
     '[Editor’s note: Roe said on Monday that he will leave.]',
     'This article was amended on 3 March 2021 to say that Roe crossed the bridge on Monday.',
+    'If you notice an error, select it and press Ctrl+Enter.',
+    'You are receiving this because you signed up at a boat show.',
+    'Unsubscribe · Update preferences',
+    'Listen to this story 3:12',
+    '2 hours ago',
+    'Home » News » Harbour',
+    'News | Sport | The Harbour',
+    'Be the first to comment · Log in or register · Cookie settings',
+    'Text and collage: duty editor',
+    'The mayor of Alder, left, spoke to the captain of the ferry on the bridge on Monday. Photo: Jane Doe.',
+    'The mayor of Alder spoke to the captain of the ferry. (Photo by Jane Doe)',
+    'Jane Doe contributed reporting from Birk.',
+    'You have 3 free articles left this month.',
+    'Edited by Jane Doe.',
+    '(The briefing was concluded at 12:31 p.m.)',
     `An earlier version of this article gave the wrong day. ${'The vote was held on Monday. '.repeat(12)}`,
   ];
   it.each(lines)('%s', (line) => {
@@ -64,6 +79,12 @@ describe('the article’s own words', () => {
     '1. Withdrawal of the barges',
     '- Release of the crews',
     'Source reliability was in doubt, the council said.',
+    'ALDER GAZETTE: How long will the bridge be closed?',
+    'John Roe is a reporter of the Alder Gazette, and he saw the bridge fall.',
+    'Days ago the bridge still stood.',
+    'The police showed a photo by a passer-by, who had seen the bridge fall.',
+    'Presented by the mayor on Monday, the plan has three points.',
+    'Text and figures of the treaty were read out, and nobody spoke.',
   ];
   it.each(lines)('%s', (line) => {
     expect(roles(STORY, line, MORE)).toBe('bbb');
@@ -76,6 +97,7 @@ describe('headings', () => {
     ['a title that is a question', ['Is the Bridge Lost?', STORY], 'hb'],
     ['a title with a full stop', ['Alder Keeps Its Bridge Closed as River Rises.', STORY], 'hb'],
     ['a subhead', [STORY, 'Ferry plan ‘a basis for talks’', MORE], 'bhb'],
+    ['a row of a table', [STORY, 'Ferries | Monday | 12 crossings | 340 people', MORE], 'bhb'],
     ['a title behind a category', ['Uncategorized', 'Bridge Stays Closed', STORY], 'fhb'],
     ['no title but names, and a full stop', ['Mayor Jane Doe visited Alder on Monday, 3 March 2021.', STORY], 'bb'],
     ['no title', [STORY, MORE], 'bb'],
@@ -124,6 +146,56 @@ describe('blocks of foreign matter', () => {
       [STORY, 'Other Topics of Interest', headline, 'She also said that the council had paid.', MORE],
       'bffbb',
     ],
+  ])('%s', (_name, paragraphs, expected) => {
+    expect(roles(...paragraphs)).toBe(expected);
+  });
+});
+
+describe('what the page shows twice', () => {
+  const said = `“We will cross tonight,” Roe said. ${STORY}`;
+  it.each([
+    ['a pull quote', [said, '“We will cross tonight”', MORE], 'bfb'],
+    ['a pull quote with its speaker', [said, '“We will cross tonight.” — John Roe', MORE], 'bfb'],
+    [
+      'a longer sentence of the article',
+      [STORY, 'The mayor of Alder said on Monday that the bridge would stay closed.', MORE],
+      'bfb',
+    ],
+    ['the same paragraph twice', [STORY, MORE, STORY], 'bbf'],
+    ['two who say the same', ['“We will cross tonight,” Doe said.', said, MORE], 'bbb'],
+    [
+      'few words',
+      ['“Never again,” Roe said. He meant it, he said, with all his heart.', '“Never again.”', MORE],
+      'bbb',
+    ],
+  ])('%s', (_name, paragraphs, expected) => {
+    expect(roles(...paragraphs)).toBe(expected);
+  });
+});
+
+describe('the foot of an article', () => {
+  const reader = 'I never liked that mayor. She said so herself.';
+  it.each([
+    ['its author', [STORY, MORE, 'Jane Doe is a columnist. She is writing a book about ladders.'], 'bbf'],
+    ['its author and his place', [STORY, MORE, 'J. P. Roe is our chief correspondent in Birk.'], 'bbf'],
+    ['somebody else', [STORY, MORE, 'Jane Doe is the captain of the ferry.'], 'bbb'],
+    [
+      'a thread of comments',
+      [STORY, MORE, 'Jane says:', 'March 3, 2021 at 10:45 am', reader, 'Me too, and for years.'],
+      'bbffff',
+    ],
+    [
+      'a turn of a transcript',
+      [STORY, 'The mayor says:', 'We will cross tonight, and nobody will stop us.', MORE],
+      'bbbb',
+    ],
+  ])('%s', (_name, paragraphs, expected) => {
+    expect(roles(...paragraphs)).toBe(expected);
+  });
+
+  it.each([
+    ['what somebody paid for', [STORY, 'A message from our sponsor', 'Ropes you can trust. Since 1911.', MORE], 'bffb'],
+    ['the article after it', [STORY, 'A message from our sponsor', MORE.repeat(3), STORY], 'bfbf'],
   ])('%s', (_name, paragraphs, expected) => {
     expect(roles(...paragraphs)).toBe(expected);
   });

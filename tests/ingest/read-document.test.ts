@@ -175,7 +175,7 @@ test('what cannot be an article is named with what was expected', async () => {
     'latin1.txt: is not valid UTF-8 at byte 8; expected text in UTF-8',
     'spelt-out.txt: is not valid UTF-8 at byte 8; expected text in UTF-8',
     'large.txt: is too large: 50.0 MB; expected an article of at most 5 MB',
-    'report.pdf: cannot read .pdf files; expected .md, .markdown, .txt',
-    'noextension: cannot read a file without an extension; expected .md, .markdown, .txt',
+    'report.pdf: cannot read .pdf files; expected .md, .markdown, .txt, .html, .htm, .xhtml, .xml, .rss, .atom',
+    'noextension: cannot read a file without an extension; expected .md, .markdown, .txt, .html, .htm, .xhtml, .xml, .rss, .atom',
   ]);
 });

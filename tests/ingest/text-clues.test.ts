@@ -10,6 +10,10 @@ describe('a headline', () => {
     ['first line', `Minister: talks go on\n\n${PROSE}`, 'Minister: talks go on'],
     ['below a section name', `Uncategorised\n\nTalks Will ‘Go On’\n\n${PROSE}`, 'Talks Will ‘Go On’'],
     ['below a byline', `By Jane Doe Roe\nTalks will go on\n${PROSE}`, 'Talks will go on'],
+    ['below a section in capitals', `HARBOUR DESK NEWS\n\nTalks will go on\n\n${PROSE}`, 'Talks will go on'],
+    ['in capitals', `TALKS WILL GO ON\n\n${PROSE}`, 'TALKS WILL GO ON'],
+    ['below buttons', `Skip to content\nView in browser\nTalks will go on\n\n${PROSE}`, 'Talks will go on'],
+    ['below the name of a series', `The Quay Letter #114\n\nTalks will go on\n\n${PROSE}`, 'Talks will go on'],
     ['a question', `Preparing for a New Stage?\n${PROSE}`, 'Preparing for a New Stage?'],
     ['prose first', `${PROSE}\n\nNot a headline here`, null],
     ['a quotation first', '“We go on,” she said.”\nNot a headline here', null],
@@ -41,6 +45,18 @@ describe('the day a text gives as its own', () => {
     expect(publishedInText(text)).toEqual({
       published: expected,
       publishedBasis: expected === null ? 'none' : 'stated',
+    });
+  });
+
+  test.each([
+    [`Noon briefing at Riverton, March 12, 2024\n\n${PROSE}`, '2024-03-12'],
+    [`Noon briefing: 12 March 2024\n\n${PROSE}`, '2024-03-12'],
+    [`The flood of March 12, 2024\n\n${PROSE}`, null],
+    [`On March 12, 2024, and after: a review\n\n${PROSE}`, null],
+  ])('may close the headline, and is then inferred: %.40j', (text, expected) => {
+    expect(publishedInText(text)).toEqual({
+      published: expected,
+      publishedBasis: expected === null ? 'none' : 'inferred',
     });
   });
 

@@ -68,6 +68,45 @@ describe('ingest', () => {
     });
   });
 
+  test('reads pages and feeds beside texts, an item a document, and says of each that is left out which it was', async () => {
+    const newsroom = createNewsroom();
+    const said = (words: string) => `&lt;p&gt;Ilse Brandt said that ${words}.&lt;/p&gt;`;
+    newsroom.write('in/a.html', `<title>Dam | Wire</title><p>Ilse Brandt said that the dam was safe.</p>`);
+    newsroom.write('in/b.txt', ARTICLE);
+    newsroom.write(
+      'in/c.xml',
+      `<rss><channel><title>Canton News</title>
+      <item><title>One</title><link>https://a.example/1</link><description>${said('one gate was shut')}</description></item>
+      <item><title>None</title></item>
+      <item><title>Two</title><link>https://a.example/2</link><description>${said('two gates were shut')}</description></item>
+      </channel></rss>`,
+    );
+    const { out, err, status } = await newsroom.sitrep(['ingest', 'in', '--outlet', 'Example Wire']);
+    expect({ err, status }).toEqual({
+      err: 'sitrep: skipped in/c.xml item 2: has no text; expected content, description or summary\n',
+      status: 1,
+    });
+    expect(out).toMatch(/^4 new, 0 unchanged, 0 replaced, 1 skipped\nfound: 5 statements/);
+    expect((await documents(newsroom)).map(({ title }) => title).sort()).toEqual([
+      'Dam',
+      'Dam talks go on',
+      'One',
+      'Two',
+    ]);
+    expect(await newsroom.sitrep(['ingest', 'in/c.xml', '--url', 'https://a.example/'])).toMatchObject({
+      status: 1,
+      err: 'sitrep: skipped in/c.xml: --url is said of one document, but the feed holds 3 items\n',
+    });
+    expect(await newsroom.sitrep(['ingest', 'in', '--title', 'Dam'])).toMatchObject({
+      status: 1,
+      err: 'sitrep: --title names one document, but there are 3 files; ingest them one by one\n',
+    });
+    expect(await ingestJson(newsroom, 'in/b.txt', '--title', 'Gates')).toMatchObject({ summary: { replaced: 1 } });
+    const extracted = await newsroom.sitrep(['extract', 'in', '--json']);
+    expect(JSON.parse(extracted.out)).toHaveLength(4);
+    expect(extracted).toMatchObject({ status: 1, err: expect.stringContaining('in/c.xml item 2: has no text') });
+  });
+
   test('a record gives way to its original, whatever the original is known by, and what it knew of the day stays known', async () => {
     const newsroom = createNewsroom();
     const record = (of: string) =>
@@ -106,7 +145,7 @@ describe('ingest', () => {
     expect(out).toMatch(/^1 new, 0 unchanged, 0 replaced, 6 skipped\n/);
     expect(err.split('\n')).toEqual([
       'sitrep: skipped gone␛[2J.txt: cannot be read: no such file or directory',
-      'sitrep: skipped nothing: holds no articles; expected files named .md, .markdown, .txt',
+      'sitrep: skipped nothing: holds no articles; expected files named .md, .markdown, .txt, .html, .htm, .xhtml, .xml, .rss, .atom',
       'sitrep: skipped in/bad.md: line 2: front matter: title: expected text (put it in quotation marks)',
       'sitrep: skipped in/binary.txt: holds NUL bytes: a binary or UTF-16 file; expected text in UTF-8',
       'sitrep: skipped in/empty.txt: is empty; expected an article',
@@ -136,28 +175,32 @@ describe('the archive', () => {
   const MANY = 300;
   const numbered = (n: number) => `Talks, part ${n}\n\n"Part ${n} of the talks is over," Ilse Brandt said.\n`;
 
-  test('holds a document whole or not at all when ingest is killed, while others read it', {
-    timeout: 60_000,
-  }, async () => {
-    const newsroom = createNewsroom();
-    for (let n = 0; n < MANY; n++) newsroom.write(`in/${String(n).padStart(3, '0')}.txt`, numbered(n));
-    await using archive = await openArchive(newsroom.database);
-    const count = async () => (await archive.documents({ offset: 0, limit: 1 })).total;
+  test.each(['SIGKILL', 'SIGINT'] as const)(
+    'holds a document whole or not at all when ingest is ended by %s, while others read it',
+    {
+      timeout: 60_000,
+    },
+    async (signal) => {
+      const newsroom = createNewsroom();
+      for (let n = 0; n < MANY; n++) newsroom.write(`in/${String(n).padStart(3, '0')}.txt`, numbered(n));
+      await using archive = await openArchive(newsroom.database);
+      const count = async () => (await archive.documents({ offset: 0, limit: 1 })).total;
 
-    const child = newsroom.start(['ingest', 'in']);
-    const ended = once(child, 'close');
-    await vi.waitFor(async () => expect(await count()).toBeGreaterThan(3), { timeout: 30_000, interval: 5 });
-    child.kill('SIGKILL');
-    await ended;
+      const child = newsroom.start(['ingest', 'in']);
+      const ended = once(child, 'close');
+      await vi.waitFor(async () => expect(await count()).toBeGreaterThan(3), { timeout: 30_000, interval: 5 });
+      child.kill(signal);
+      await ended;
 
-    const stored = await archive.documents({ offset: 0, limit: MANY });
-    expect(stored.total).toBeLessThan(MANY);
-    expect(stored.items.filter(({ statements }) => statements !== 1)).toEqual([]);
+      const stored = await archive.documents({ offset: 0, limit: MANY });
+      expect(stored.total).toBeLessThan(MANY);
+      expect(stored.items.filter(({ statements }) => statements !== 1)).toEqual([]);
 
-    const again = await ingestJson(newsroom, 'in');
-    expect(again).toMatchObject({ status: 0, summary: { new: MANY - stored.total, unchanged: stored.total } });
-    expect(await count()).toBe(MANY);
-  });
+      const again = await ingestJson(newsroom, 'in');
+      expect(again).toMatchObject({ status: 0, summary: { new: MANY - stored.total, unchanged: stored.total } });
+      expect(await count()).toBe(MANY);
+    },
+  );
 
   test('that cannot be opened is one clear line', async () => {
     const newsroom = createNewsroom();

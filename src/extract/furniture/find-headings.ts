@@ -26,5 +26,8 @@ function isTitle(text: string): boolean {
 /** Short, no sentence, and neither a quotation, an attribution under one ("— Name") nor a turn of a transcript. */
 function isSubhead(text: string): boolean {
   if (!isHeadline(text) || /^[—–“"«]|\?["'”’»]+$/u.test(text)) return false;
-  return text.split(/\s+/u).length <= MOST_WORDS && !/^\p{Lu}[\p{L}.]*:\s.*\?$/u.test(text);
+  return (
+    text.split(/\s+/u).length <= MOST_WORDS &&
+    !/^(?:\p{Lu}[\p{L}.’'-]{0,30} ){0,3}\p{Lu}[\p{L}.’'-]{0,30}:\s.*\?$/u.test(text)
+  );
 }

@@ -8,13 +8,18 @@ const schema = z.strictObject({
   starts: phrases,
   notes: phrases,
   ends: phrases,
+  inside: phrases,
+  credits: phrases,
   counted: phrases,
   links: phrases,
   teasers: phrases,
+  sponsors: phrases,
   tails: phrases,
+  commenters: phrases,
   backward: phrases,
   bylines: phrases,
   bylineFillers: phrases,
+  writers: phrases,
   stamps: phrases,
 });
 

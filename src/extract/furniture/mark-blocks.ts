@@ -1,5 +1,5 @@
 import { furnitureLanguage } from './language.ts';
-import { normalised, openerOf } from './match-line.ts';
+import { openerOf } from './match-line.ts';
 import type { Line } from './split-lines.ts';
 
 const LONGEST_HEADLINE = 160;
@@ -11,12 +11,16 @@ const FURTHEST = 12;
 
 const backward = new Set(furnitureLanguage.backward);
 
-/** Marks, in place, what is furniture by where it stands: link lists, teasers, repeated headlines, the page's foot. */
+/** Marks, in place, what is furniture by where it stands: link lists, teasers, the page's foot. */
 export function markBlocks(lines: readonly Line[], furniture: boolean[]): void {
-  const begin = lines.findIndex((line, index) => !furniture[index] && !isHeadline(line.text));
-  markRepeats(lines, furniture, begin);
+  const begin = beginOf(lines, furniture);
   let index = 0;
   while (index < lines.length) index = markBlockAt(lines, furniture, index, begin);
+}
+
+/** Where the article's first paragraph stands, or -1. */
+export function beginOf(lines: readonly Line[], furniture: readonly boolean[]): number {
+  return lines.findIndex((line, index) => !furniture[index] && !isHeadline(line.text));
 }
 
 /** Returns the index to go on at. `begin` is where the article's first paragraph stands, or -1. */
@@ -31,6 +35,10 @@ function markBlockAt(lines: readonly Line[], furniture: boolean[], index: number
     return lines.length;
   }
   let next = index + 1;
+  if (opener === 'sponsors') {
+    if ((lines[next]?.text.length ?? 0) <= LONGEST_HEADLINE) furniture.fill(true, next, next + 1);
+    return next + 1;
+  }
   for (let end = skipHeadlines(lines, furniture, next); end > next; end = skipHeadlines(lines, furniture, next)) {
     furniture.fill(true, next, end);
     next = end;
@@ -103,20 +111,4 @@ function common(
   let count = 0;
   for (const [stem, word] of words) if (others.has(stem) && counts(word)) count += 1;
   return count;
-}
-
-/** A headline that stands twice is a link to another article, except the article's own at its top. */
-function markRepeats(lines: readonly Line[], furniture: boolean[], begin: number): void {
-  const seen = new Map<string, number>();
-  for (const [index, line] of lines.entries()) {
-    if (line.listed || !isHeadline(line.text) || !/\s/u.test(line.text)) continue;
-    const key = normalised(line.text);
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, index);
-      continue;
-    }
-    furniture[index] = true;
-    if (begin >= 0 && first > begin) furniture[first] = true;
-  }
 }

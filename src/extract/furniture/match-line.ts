@@ -3,10 +3,13 @@ import { furnitureLanguage } from './language.ts';
 /** Longer lines are text that happens to begin or end like furniture. */
 const LONGEST = 240;
 const SHORT = 80;
+const FEWEST_ITEMS = 3;
+const LONGEST_CREDIT = 50;
 
 const whole = new Set(furnitureLanguage.lines);
 const links = new Set(furnitureLanguage.links);
 const teasers = new Set(furnitureLanguage.teasers);
+const sponsors = new Set(furnitureLanguage.sponsors);
 const counted = new Set(furnitureLanguage.counted);
 const stamps = new Set(furnitureLanguage.stamps);
 /** Phrases by their first characters; none is shorter. */
@@ -35,8 +38,12 @@ export function isFurnitureLine(line: string): boolean {
     whole.has(plain) ||
     isOpener(plain) ||
     startsLike(line.toLowerCase()) ||
-    startsLike(plain) ||
+    startsLike(plain.replace(/^\(/u, '')) ||
+    isTrail(plain) ||
+    isBar(plain) ||
     furnitureLanguage.ends.some((phrase) => plain.endsWith(phrase)) ||
+    furnitureLanguage.inside.some((phrase) => plain.includes(phrase)) ||
+    isCredited(plain) ||
     isCounter(plain) ||
     isByline(line) ||
     isStamp(plain)
@@ -48,15 +55,38 @@ function isNote(line: string): boolean {
   return furnitureLanguage.notes.some((phrase) => plain.startsWith(phrase));
 }
 
+/** Where the page stands on its site: "Home » News » Harbour". */
+function isTrail(plain: string): boolean {
+  return plain.length <= SHORT * 2 && /^home ?[»›>/|]/u.test(plain);
+}
+
+/** A menu in one line: "News | Sport | Harbour". */
+function isBar(plain: string): boolean {
+  const items = plain.split(/ [|·•] /u);
+  return items.length >= FEWEST_ITEMS && items.every((item) => !/\d/u.test(item) && item.split(' ').length <= 3);
+}
+
+/** A caption: a sentence or two, then whose picture it is. */
+function isCredited(plain: string): boolean {
+  return furnitureLanguage.credits.some((phrase) => {
+    const at = plain.lastIndexOf(phrase);
+    const name = plain.slice(at + phrase.length);
+    return (
+      at > 0 && name.length <= LONGEST_CREDIT && !/[.!?] /u.test(name) && /[.!?)("“”] ?$/u.test(plain.slice(0, at))
+    );
+  });
+}
+
 function startsLike(line: string): boolean {
   return starts.get(line.slice(0, HEAD))?.some((phrase) => line.startsWith(phrase)) ?? false;
 }
 
 /** What kind of block a line opens, if any. */
-export function openerOf(line: string): 'links' | 'teasers' | 'tail' | null {
+export function openerOf(line: string): 'links' | 'teasers' | 'sponsors' | 'tail' | null {
   if (line.length > SHORT) return null;
   const plain = normalised(line);
   if (teasers.has(plain)) return 'teasers';
+  if (sponsors.has(plain)) return 'sponsors';
   if (links.has(plain) || plain.startsWith('more from ')) return 'links';
   return furnitureLanguage.tails.some((phrase) => plain.startsWith(phrase)) ? 'tail' : null;
 }
@@ -78,7 +108,8 @@ function isCounter(plain: string): boolean {
 /** "By Jane Doe and John Roe in Springfield", capitalised throughout and no sentence. */
 function isByline(line: string): boolean {
   if (line.length > SHORT * 2 || /[!?”"]$/u.test(line)) return false;
-  const phrase = furnitureLanguage.bylines.find((start) => line.toLowerCase().startsWith(`${start} `));
+  const lower = line.toLowerCase();
+  const phrase = furnitureLanguage.bylines.find((start) => lower.startsWith(`${start} `));
   if (phrase === undefined || !/^\p{Lu}/u.test(line)) return false;
   const words = line
     .slice(phrase.length)
@@ -89,6 +120,11 @@ function isByline(line: string): boolean {
 
 function isBylineWord(word: string): boolean {
   return /^[\p{Lu}\d@]/u.test(word) || fillers.has(word.toLowerCase()) || /^\p{L}+@/u.test(word);
+}
+
+/** Whether a line is nothing but a date, a time or figures. */
+export function isStampLine(line: string): boolean {
+  return line.length <= SHORT && isStamp(normalised(line));
 }
 
 /** A date line: nothing but a date, a time or figures. */

@@ -1,0 +1,61 @@
+import { BLOCKS } from '../markup/html-rules.ts';
+import { isUnseen } from '../markup/is-unseen.ts';
+import { childElements, elementsIn, type MarkupElement } from '../markup/markup.ts';
+import { type Measure, measureProse } from './measure-prose.ts';
+import { type FurnitureKind, kindByClass, kindByElement } from './page-furniture.ts';
+
+/** What of a page is furniture. What lies inside such an element is not listed again. */
+export interface SortedFurniture {
+  /** Of something else than the article. */
+  readonly foreign: ReadonlySet<MarkupElement>;
+  /** About the article: byline, date, captions, buttons. */
+  readonly beside: ReadonlySet<MarkupElement>;
+}
+
+/** Inside one of these a class is a matter of looks: the words belong to the sentence around. */
+const SENTENCES = new Set(['p', 'li', 'blockquote', 'td']);
+/** These tell of all that is on the page. */
+const PAGES = new Set(['html', 'body', 'main']);
+/** This much of a text in links makes it a list of links. */
+const LINKED_SHARE = 0.7;
+const FEWEST_LINKED = 12;
+
+/**
+ * Sorts a page's furniture out by what its elements are, are called and hold. An element that holds half of the page's
+ * prose is the article or around it, whatever it is called.
+ */
+export function sortFurniture(page: MarkupElement): SortedFurniture {
+  const measures = measureProse(page, isComments);
+  const half = (measures.get(page)?.prose ?? 0) / 2;
+  const sorted = { foreign: new Set<MarkupElement>(), beside: new Set<MarkupElement>() };
+  const sort = (parent: MarkupElement, sentence: boolean): void => {
+    for (const child of childElements(parent).filter((element) => !isUnseen(element))) {
+      const measure = measures.get(child);
+      const kind = measure && measure.prose > 0 && measure.prose >= half ? null : kindOf(child, sentence, measure);
+      if (kind === null) sort(child, sentence || SENTENCES.has(child.name));
+      else sorted[kind === 'beside' ? 'beside' : 'foreign'].add(child);
+    }
+  };
+  sort(page, false);
+  return sorted;
+}
+
+function kindOf(element: MarkupElement, sentence: boolean, measure: Measure | undefined): FurnitureKind | null {
+  if (sentence) return null;
+  const kind = kindByElement(element) ?? kindByClass(element) ?? (isLinks(element, measure) ? 'foreign' : null);
+  return kind === 'comments' && !isComments(element) ? null : kind;
+}
+
+/** Comments may hold most of a page's prose. What holds a headline is called so because there are comments in it. */
+function isComments(element: MarkupElement): boolean {
+  if (kindByClass(element) !== 'comments' || PAGES.has(element.name)) return false;
+  for (const { name } of elementsIn(element)) if (name === 'h1') return false;
+  return true;
+}
+
+/** A menu, a list of other articles, the headline of one: little but links. The article's own headline may be linked. */
+function isLinks(element: MarkupElement, measure: Measure | undefined): boolean {
+  if (measure === undefined || !BLOCKS.has(element.name) || element.name === 'h1') return false;
+  const { text, linked, prose } = measure;
+  return prose === 0 && linked >= FEWEST_LINKED && linked >= text * LINKED_SHARE;
+}
