@@ -44,9 +44,7 @@ export function findPlaces(
 ): readonly PlaceMention[] {
   const locator = createLocator(analysis);
   const covering = createCovering(statements);
-  const denied = statements.filter((statement) => statement.denied);
-  const denialEnds = new Set(denied.map(({ content }) => content.at(-1)?.[1] ?? 0));
-  const judged = { analysis, vocabulary, context, locator, wordsAt: createWordsAt(statements), denialEnds };
+  const judged = { analysis, vocabulary, context, locator, wordsAt: createWordsAt(statements) };
   const denials = new Map(about.denials.map((denial) => [denial.statement, denial]));
   const isPerson = createPeople(analysis.text, about.actors, statements);
   const found = findSites(analysis, vocabulary, context, locator, isPerson).flatMap(({ id, span }) => {

@@ -186,7 +186,7 @@ describe('who says it, and as what', () => {
       ],
       expected: [
         ['alder', 'denies', 'sudland', 'that Alder had fallen'],
-        ['birk', 'denies', 'sudland', 'its guards hold Birk'],
+        ['birk', 'claims', 'sudland', 'its guards hold Birk'],
       ],
     },
     {
