@@ -42,13 +42,13 @@ function unmark(marked: string): Marked {
 }
 
 /** Of the town Alder: stance and actor. */
-function judge(text: string, statement: Statement | null): string {
+function judge(text: string, ...statements: readonly Statement[]): string {
   const context: Context = {
     published: '2024-03-12',
     publishedBasis: 'stated',
     mentions: vocabulary.findMentions(text, '2024-03-12'),
   };
-  const places = findPlaces(analyse(text), vocabulary, statement === null ? [] : [statement], context);
+  const places = findPlaces(analyse(text), vocabulary, statements, context);
   const found = places.filter(({ place }) => place === 'alder').map(({ stance, actor }) => `${stance} ${actor}`);
   return found.join(', ');
 }
@@ -56,7 +56,7 @@ function judge(text: string, statement: Statement | null): string {
 describe('who holds what of a place', () => {
   it.each<Row>(rows)('%s', (marked, expected) => {
     const { text, statement } = unmark(marked);
-    expect(judge(text, statement)).toBe(expected);
+    expect(judge(text, ...(statement === null ? [] : [statement]))).toBe(expected);
   });
   it('has many and varied rows', () => {
     expect(rows.length).toBeGreaterThanOrEqual(120);
@@ -77,5 +77,29 @@ describe('borders of what was said may be somewhat off', () => {
       const denied = isDenial(text, cue, piece);
       expect(judge(text, { ...statement, content: [piece], denied })).toBe(expected);
     }
+  });
+});
+
+describe('statements inside one another', () => {
+  const inside = (text: string, ...said: readonly (readonly [actor: string, cue: string, content: string])[]) => {
+    const spanOf = (words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length];
+    const statements = said.map(([actor, cue, content]) => ({
+      ...reported(actor, spanOf(content)),
+      cue: spanOf(cue),
+      denied: isDenial(text, spanOf(cue), spanOf(content)),
+    }));
+    return judge(text, ...statements);
+  };
+  it('leave it to the outer one when that gives a verdict', () => {
+    const text = 'Vale said Sudland’s denial that Alder had fallen was false.';
+    const outer = 'Sudland’s denial that Alder had fallen was false';
+    expect(inside(text, ['vale', 'said', outer], ['sudland', 'denial', 'that Alder had fallen'])).toBe('claims vale');
+  });
+  it('leave it to the inner one when the outer only passes it on', () => {
+    const text = 'Vale said Sudland had denied that Alder had fallen.';
+    const outer = 'Sudland had denied that Alder had fallen';
+    expect(inside(text, ['vale', 'said', outer], ['sudland', 'denied', 'that Alder had fallen'])).toBe(
+      'denies sudland',
+    );
   });
 });

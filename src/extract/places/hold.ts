@@ -12,7 +12,7 @@ export interface Hold {
   readonly isOpen: boolean;
 }
 
-export interface Reading {
+export interface Followed {
   readonly text: string;
   readonly context: Context;
   readonly words: readonly Token[];
@@ -28,11 +28,11 @@ const SELF = /^(?:i|we|i['’]ve|we['’]ve)$/u;
 const THIRD = /^(?:he|she|it|they)$/u;
 
 /** Follows the operators from the outermost in: each keeps, turns or ends what the holder makes of the name. */
-export function follow(reading: Reading, operators: readonly Operator[], start: Hold): Hold {
+export function follow(reading: Followed, operators: readonly Operator[], start: Hold): Hold {
   return operators.reduce<Hold>((hold, operator) => step(reading, operator, hold), start);
 }
 
-function step(reading: Reading, operator: Operator, hold: Hold): Hold {
+function step(reading: Followed, operator: Operator, hold: Hold): Hold {
   const verdict = operator.isTaken ? 1 : (operator.verdict ?? 1);
   const weight = times(hold.weight, times(operator.weight, verdict));
   if (operator.isNoun) return stepIntoNoun(reading, operator, { ...hold, weight });
@@ -47,7 +47,7 @@ function step(reading: Reading, operator: Operator, hold: Hold): Hold {
 }
 
 /** "Lind’s claim that" in the article's voice is Lind's; inside what somebody says it is another's. */
-function stepIntoNoun(reading: Reading, operator: Operator, hold: Hold): Hold {
+function stepIntoNoun(reading: Followed, operator: Operator, hold: Hold): Hold {
   if (operator.isTaken || operator.verdict !== null) return hold;
   const lead = reading.words.slice(Math.max(0, operator.at - GENITIVE), operator.at);
   const isOwned = hold.holder === null && lead.some(({ text }) => /^['’]s?$/u.test(text));
@@ -55,14 +55,14 @@ function stepIntoNoun(reading: Reading, operator: Operator, hold: Hold): Hold {
   return owner === null ? { ...hold, isOpen: true } : { ...hold, holder: { actor: owner } };
 }
 
-function subjectOf({ text, context, words }: Reading, { at }: Operator): string | null {
+function subjectOf({ text, context, words }: Followed, { at }: Operator): string | null {
   const start = words[at]?.start ?? 0;
   const from = Math.max(words[0]?.start ?? 0, start - NAME);
   return actorBeside(text, context, [from, start]);
 }
 
 /** Whether a verb inside somebody's words is that somebody's: "we said", "he denied", "…, denying", "to say". */
-function isOwn(reading: Reading, operator: Operator, actor: string | null): boolean {
+function isOwn(reading: Followed, operator: Operator, actor: string | null): boolean {
   const { words } = reading;
   const verb = words[operator.at];
   if (verb === undefined || reading.isCue(verb)) return true;

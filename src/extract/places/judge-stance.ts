@@ -4,7 +4,7 @@ import type { Quotation, Sentence, Token } from '../analysis/analysis.ts';
 import { outermost } from '../statements/contents.ts';
 import type { Context, Vocabulary } from '../vocabulary.ts';
 import type { Covering } from './covering.ts';
-import { follow, type Hold, type Reading, times } from './hold.ts';
+import { type Followed, follow, type Hold, times } from './hold.ts';
 import { stanceWords, type Weight } from './language.ts';
 import { nearestActor } from './nearest-actor.ts';
 import { findOperators, type Operator } from './operators.ts';
@@ -29,6 +29,8 @@ export interface Judged extends Heard {
 const TRAIL = 300;
 const LONGEST = 600;
 const NAME = 40;
+/** Statements inside one another that are looked at. */
+const MOST_NESTED = 4;
 /** Fewer quoted words are a name or scare quotes. */
 const FEWEST_QUOTED = 4;
 
@@ -37,22 +39,25 @@ const FEWEST_QUOTED = 4;
  * in: who speaks; what each word that governs the name makes of it (`operators.ts`, by the weights in `stances.yaml`); what
  * its own clause says; and the verdict that follows on what others said.
  */
-export function judgeStance(judged: Judged, span: Span, sentence: Sentence, covering: Covering | null): Judgement {
-  return covering?.statement.speech
-    ? judgeStatement(judged, span, sentence, covering)
-    : judgeSentence(judged, span, sentence);
+export function judgeStance(judged: Judged, span: Span, sentence: Sentence, coverings: readonly Covering[]): Judgement {
+  const spoken = coverings.filter(({ statement }) => statement.speech).slice(0, MOST_NESTED);
+  const readings = spoken.map((covering) => ({ covering, ...readStatement(judged, span, sentence, covering) }));
+  const reading = readings.findLast(({ answers }) => answers) ?? readings[0];
+  if (reading === undefined) return judgeSentence(judged, span, sentence);
+  const { covering, weight } = reading;
+  const { statement, piece } = covering;
+  if (weight === 0 || isQuestion(judged.analysis.text, span, piece)) return report(sentence, covering);
+  return { stance: stanceOf(weight), actor: statement.actor, passage: clip(piece, sentence.span), covering };
 }
 
-function judgeStatement(judged: Judged, span: Span, sentence: Sentence, covering: Covering): Judgement {
-  const { statement, piece } = covering;
+function readStatement(judged: Judged, span: Span, sentence: Sentence, covering: Covering): Reading {
+  const { statement } = covering;
   const scope = scopeOf(judged, span, sentence, covering);
   const operators = findOperators(scope.before, scope.after);
   const isCue = ({ start, end }: Token) => statement.cue !== null && covers(statement.cue, [start, end]);
   const isRead = scope.before.some((word, at) => isCue(word) && operators.some((one) => one.at === at));
   const start: Hold = { holder: statement, weight: statement.denied && !isRead ? -1 : 1, isOpen: false };
-  const { weight } = readScope(judged, { scope, operators, start, isCue });
-  if (weight === 0 || isQuestion(judged.analysis.text, span, piece)) return report(sentence, covering);
-  return { stance: stanceOf(weight), actor: statement.actor, passage: clip(piece, sentence.span), covering };
+  return readScope(judged, { scope, operators, start, isCue });
 }
 
 /** For words that no statement covers: whose they are is told by the verbs and nouns before them, by "according to", by quotation marks. */
@@ -74,14 +79,19 @@ function judgeSentence(judged: Judged, span: Span, sentence: Sentence): Judgemen
   return { stance: stanceOf(weight), actor, passage: clip(quoted ? within : passage, within), covering: null };
 }
 
-interface Read extends Pick<Reading, 'isCue'> {
+interface Reading extends Hold {
+  /** The holder gives a verdict on what others say. */
+  readonly answers: boolean;
+}
+
+interface Read extends Pick<Followed, 'isCue'> {
   readonly scope: Scope;
   readonly operators: readonly Operator[];
   readonly start: Hold;
 }
 
 /** Who holds what once everything around the name is weighed: nothing where others' words wait for a verdict, or the article gives it. */
-function readScope(judged: Judged, { scope, operators, start, isCue }: Read): Hold {
+function readScope(judged: Judged, { scope, operators, start, isCue }: Read): Reading {
   const reading = { text: judged.analysis.text, context: judged.context, words: scope.before, isCue };
   const hold = follow(reading, operators, start);
   const verdict = findVerdict(
@@ -92,7 +102,9 @@ function readScope(judged: Judged, { scope, operators, start, isCue }: Read): Ho
   const isJudged = hold.isOpen || isSubject(scope);
   const resolved = isArticles || (hold.isOpen && verdict === null) ? 0 : isJudged ? (verdict ?? 1) : 1;
   const own = weighClause(scope, (operators.at(-1)?.at ?? -1) + 1);
-  return { ...hold, weight: times(times(hold.weight, resolved), own) };
+  const weight = times(times(hold.weight, resolved), own);
+  const answers = weight !== 0 && (hold.isOpen || operators.some(({ isTaken }) => isTaken));
+  return { ...hold, weight, answers };
 }
 
 /** "That X has fallen is a lie", "‘X is ours’ is a lie": the words around the name are what a verdict is given on. */
