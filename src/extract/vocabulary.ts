@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly plans: ReadonlyMap<string, Plan>;
+  /** The names of a place as the beat has them, without declined forms. */
+  namesOf(place: string): ReadonlySet<string>;
   /** Longest matches over all kinds, in text order. An office means its holder on `day`; without a day, every holder. */
   findMentions(text: string, day: IsoDate | null): readonly Mention[];
 }
@@ -46,6 +48,7 @@ interface Meaning {
 export function createVocabulary(beat: Beat): Vocabulary {
   const meanings = collectMeanings(beat);
   const index = indexOf(meanings);
+  const names = new Map(beat.places.map((place) => [place.id, new Set(namesOf(place))]));
   let inflected: typeof index | null = null;
   const indexFor = (text: string) => {
     if (!/\p{Script=Cyrillic}/u.test(text)) return index;
@@ -57,6 +60,7 @@ export function createVocabulary(beat: Beat): Vocabulary {
     actors: new Map(beat.actors.map((actor) => [actor.id, actor])),
     places: new Map(beat.places.map((place) => [place.id, place])),
     plans: new Map(beat.plans.map((plan) => [plan.id, plan])),
+    namesOf: (id) => names.get(id) ?? new Set(),
     findMentions: (text, day) =>
       indexFor(text)
         .findAll(text)

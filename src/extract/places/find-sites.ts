@@ -2,13 +2,23 @@ import type { Span } from '../../model/span.ts';
 import type { Analysis, Token } from '../analysis/analysis.ts';
 import type { Locator } from '../analysis/locate.ts';
 import type { Context, Mention, Vocabulary } from '../vocabulary.ts';
-import { placeWords } from './language.ts';
-import { findListedAreas } from './listed-areas.ts';
+import { isActing, isLocated } from './is-located.ts';
+import { placeWords, slavicWords } from './language.ts';
+import { findListedAreas, listHeads } from './listed-areas.ts';
+import { isPersonName } from './people-like-towns.ts';
+import { settlePlaces } from './settle-places.ts';
 
 /** How many words around a name tell whether it is a town. */
 const REACH = 5;
 
-/** The mentions in body text that mean a settlement: neither an area nor a person nor a government. */
+/** What is around a name, and the name itself. */
+interface Surroundings {
+  readonly text: string;
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+}
+
+/** The mentions in body text that mean one settlement: no area, person, government or namesake, and none that could be several. */
 export function findSites(
   analysis: Analysis,
   vocabulary: Vocabulary,
@@ -16,22 +26,35 @@ export function findSites(
   locator: Locator,
   isPerson: (span: Span) => boolean = () => false,
 ): readonly Mention[] {
+  const { text } = analysis;
   const people = personSpans(vocabulary, context.mentions);
   const regions = regionNames(vocabulary);
-  const areas = findListedAreas(analysis.text, context.mentions, regions);
-  return context.mentions.filter((mention) => {
-    if (mention.kind !== 'place' || areas.has(mention.span[0]) || isPerson(mention.span)) return false;
-    if (!isBody(analysis, locator, mention)) return false;
-    const token = locator.tokenAt(mention.span[0]);
-    const before = locator.before(token, REACH);
-    const after = locator.after(locator.tokenAt(mention.span[1] - 1), REACH);
-    if (placeWords.areas.has(after[0]?.lower ?? '')) return false;
-    const ambiguous = people.has(mention.span[0]) || vocabulary.places.get(mention.id)?.government !== null;
-    return !ambiguous || isLocated(before, after);
-  });
+  const areas = findListedAreas(text, context.mentions, regions);
+  const heads = listHeads(text, context.mentions);
+  const named = new Set(context.mentions.map(({ span }) => span[1]));
+  const around = (span: Span): Surroundings => {
+    const before = locator.before(locator.tokenAt(span[0]), REACH);
+    return { text: text.slice(...span), before, after: locator.after(locator.tokenAt(span[1] - 1), REACH) };
+  };
+  const isSite = (mention: Mention): boolean => {
+    const { span } = mention;
+    if (mention.kind !== 'place' || areas.has(span[0]) || isPerson(span) || !isBody(analysis, locator, span))
+      return false;
+    const place = vocabulary.places.get(mention.id);
+    const near = around(span);
+    const isSeat = place?.government != null;
+    if (isArea(near, regions, isSeat) || isNamesake(near) || isStrayForm(near, vocabulary.namesOf(mention.id)))
+      return false;
+    if (isPersonName(near.before, (end) => named.has(end))) return false;
+    if (!people.has(span[0]) && !isSeat) return true;
+    if (isLocated(near.before, near.after)) return true;
+    const head = heads.get(span[0]);
+    return head !== undefined && !isActing(near.after) && isLocated(around(head).before, near.after);
+  };
+  return settlePlaces(analysis, vocabulary, context.mentions, context.mentions.filter(isSite), locator);
 }
 
-function isBody(analysis: Analysis, locator: Locator, { span }: Mention): boolean {
+function isBody(analysis: Analysis, locator: Locator, span: Span): boolean {
   const sentence = locator.sentenceAt(span[0]);
   return sentence !== null && analysis.paragraphs[sentence.paragraph]?.role === 'body';
 }
@@ -39,6 +62,24 @@ function isBody(analysis: Analysis, locator: Locator, { span }: Mention): boolea
 function personSpans(vocabulary: Vocabulary, mentions: readonly Mention[]): ReadonlySet<number> {
   const people = mentions.filter(({ kind, id }) => kind === 'actor' && vocabulary.actors.get(id)?.kind === 'person');
   return new Set(people.map(({ span }) => span[0]));
+}
+
+/** "X region", "the X direction", "eastern X" where X is an area's name as well; central and seats of government aside. */
+function isArea({ text, before, after }: Surroundings, regions: ReadonlySet<string>, isSeat: boolean): boolean {
+  const next = after[0]?.lower ?? '';
+  if (placeWords.areas.has(next) || slavicWords.areas.has(next)) return true;
+  return !isSeat && regions.has(text) && placeWords.compass.has(before.at(-1)?.lower ?? '');
+}
+
+/** "X agreements", "X time", "X peace accords" */
+function isNamesake({ after: [next, second] }: Surroundings): boolean {
+  if (placeWords.namesakes.has(next?.lower ?? '')) return true;
+  return next?.lower === 'peace' && placeWords.namesakes.has(second?.lower ?? '');
+}
+
+/** A declined form that begins a sentence is another word: no town stands there in a case. */
+function isStrayForm({ text, before }: Surroundings, names: ReadonlySet<string>): boolean {
+  return /^\p{Script=Cyrillic}/u.test(text) && before.every(({ pos }) => pos === 'PUNCT') && !names.has(text);
 }
 
 /** The first words of the beat's regions: "Alder" of "Alder region". */
@@ -51,21 +92,3 @@ function regionNames(vocabulary: Vocabulary): ReadonlySet<string> {
 }
 
 const firstWords = new WeakMap<Vocabulary, ReadonlySet<string>>();
-
-/** Whether the words around a capital's name mean the city and not the government in it. */
-function isLocated(before: readonly Token[], after: readonly Token[]): boolean {
-  const words = before.map(({ lower }) => lower).filter((word) => word !== 'the');
-  const last = words.at(-1) ?? '';
-  if (placeWords.locatives.has(last) || placeWords.strikes.has(last)) return true;
-  if (placeWords.afterwards.has(after[0]?.lower ?? '') || isHeld(after)) return true;
-  return placeWords.bound[last] !== undefined && words.some((word) => placeWords.bound[last]?.has(word));
-}
-
-const BE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'was', 'are', 'were']);
-
-/** "… had been taken", "… is not encircled": a government is not what that happens to. */
-function isHeld(after: readonly Token[]): boolean {
-  const be = after.findIndex(({ lower }) => BE.has(lower));
-  const isVerb = be >= 0 && after.slice(0, be).every(({ pos }) => pos === 'AUX' || pos === 'PART' || pos === 'ADV');
-  return isVerb && after.slice(be + 1, be + 3).some(({ lower }) => placeWords.statuses.has(lower));
-}

@@ -32,6 +32,9 @@ export const placeWords = loadLanguage(
   z.strictObject({
     areas: words,
     areaLists: words,
+    borders: words,
+    compass: words,
+    namesakes: words,
     extents: words,
     locatives: words,
     bound: z.record(z.string(), words),
@@ -85,4 +88,13 @@ export const stanceWords = loadLanguage(
 export const noWords = loadLanguage(
   'negations.yaml',
   z.strictObject({ negations: words, phrases: z.array(z.string().min(1)).readonly(), restrictions: words }),
+);
+
+/** How Ukrainian and Russian write of places, see the file. */
+export const slavicWords = loadLanguage(
+  '../slavic/places.yaml',
+  z.strictObject({
+    areas: words,
+    prepositions: z.strictObject({ gen: words, dat: words, acc: words, ins: words, loc: words }),
+  }),
 );

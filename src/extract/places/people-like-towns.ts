@@ -1,5 +1,34 @@
+import { isTitleWord } from '../../beat/titles.ts';
 import type { DiscoveredActor, Statement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
+import type { Token } from '../analysis/analysis.ts';
+
+/** Before a town's name they are no first name: "Central X", "Greater X". */
+const PARTS = /^(?:central|northern|southern|eastern|western|greater|inner|outer|old|downtown|occupied|liberated)$/u;
+
+/**
+ * Whether the words before the name of a town make it a person's: a title ("Mr X", "Gen. X") or a first name. Names that the
+ * beat knows, as told by where they end, are no first names.
+ */
+export function isPersonName(before: readonly Token[], isKnown: (end: number) => boolean): boolean {
+  const words = before.filter(({ text }) => text !== '.');
+  const last = words.at(-1);
+  if (last === undefined || isKnown(last.end) || !/^\p{Lu}/u.test(last.text)) return false;
+  if (isTitleWord(last.lower.replace('.', ''))) return !/^(?:the|of)$/u.test(last.lower);
+  const isInside = words.length > 1 && before.at(-1) === last;
+  return (
+    isInside &&
+    last.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}+$/u.test(last.text) &&
+    !PARTS.test(last.lower) &&
+    !isAdjective(last.lower)
+  );
+}
+
+/** "Ukrainian X", "Polish X" */
+function isAdjective(word: string): boolean {
+  return /(?:ian|ean|ish|ese|an|day)$/u.test(word);
+}
 
 /** Whether the name of a town at a span is a person's, told by the first name before it or as the one who speaks. */
 export function createPeople(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { loadLanguage } from '../english/load-language.ts';
 
 const CASES = ['gen', 'dat', 'acc', 'ins', 'loc'] as const;
-type Case = (typeof CASES)[number];
+export type Case = (typeof CASES)[number];
 
 const forms = z.array(z.string()).readonly();
 const row = z
@@ -25,18 +25,21 @@ const FIXED = /[ -](?:на|над|під|под)[ -]/u;
 const MOST_WORDS = 4;
 const SHORTEST = 2;
 
-/**
- * The other forms that Ukrainian or Russian gives a place name, without the name itself: all words decline, or only the
- * last ("Нового Рогу", "Новий Рогу"). Empty for names in another script.
- */
+/** The other forms that Ukrainian or Russian gives a place name, without the name itself; empty in another script. */
 export function inflectName(name: string): readonly string[] {
+  const forms = new Set(CASES.flatMap((one) => declineName(name, one)));
+  forms.delete(name);
+  return [...forms];
+}
+
+/** The forms of a name in one case: all words decline, or only the last ("Нового Рогу", "Новий Рогу"). */
+export function declineName(name: string, one: Case): readonly string[] {
   if (!CYRILLIC.test(name)) return [];
   const fixed = FIXED.exec(name)?.index ?? name.length;
   const parts = name.slice(0, fixed).split(/(?<=[ -])/u);
   if (parts.length > MOST_WORDS) return [];
   const rest = name.slice(fixed);
-  const found = languagesOf(name).flatMap((rows) => CASES.flatMap((one) => declineAll(parts, rows, one)));
-  return [...new Set(found.map((form) => form + rest))].filter((form) => form !== name);
+  return languagesOf(name).flatMap((rows) => declineAll(parts, rows, one).map((form) => form + rest));
 }
 
 function languagesOf(name: string): readonly (readonly Row[])[] {
