@@ -3,6 +3,7 @@ import type { Desk } from '../../src/answers/desk.ts';
 import { type TownAnswer, townListSchema, townSchema } from '../../src/answers/schema.ts';
 import { type TownRequest, town } from '../../src/answers/town.ts';
 import { type Article, article } from '../support/article.ts';
+import { harbourBeat } from '../support/harbour-beat.ts';
 import { harbourDesk, sharedHarbourDesk } from '../support/harbour-desk.ts';
 
 const harbour = sharedHarbourDesk();
@@ -137,6 +138,24 @@ describe('/town NAME', () => {
     const desk = await harbour();
     await expect(ask(desk, { name })).rejects.toMatchObject({ code: 'unknown-place', message, suggestions });
   });
+});
+
+test('a name that two towns share is offered with their regions, and found with one', async () => {
+  const [first] = harbourBeat.places;
+  if (first === undefined) throw new Error('the beat has no places');
+  const shared = (id: string, region: string) => ({ ...first, id, name: 'Twinby', region, government: null });
+  const desk = await harbourDesk([]);
+  const twins = {
+    ...desk,
+    beat: { ...desk.beat, places: [shared('east', 'East Shore'), shared('west', 'West Shore')] },
+  };
+  await expect(ask(twins, { name: 'Twinby' })).rejects.toMatchObject({
+    code: 'unknown-place',
+    message: 'More than one town is called "Twinby".',
+    suggestions: ['/town Twinby, East Shore', '/town Twinby, West Shore'],
+  });
+  const answer = await ask(twins, { name: 'Twinby, West Shore' });
+  expect(answer.place).toMatchObject({ id: 'west', name: 'Twinby, West Shore' });
 });
 
 test('/town gives the most reported towns', async () => {

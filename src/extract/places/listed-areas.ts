@@ -5,7 +5,7 @@ import { placeWords } from './language.ts';
 /** What may stand between "regions" and a list of them; a comma only before several names. */
 const LIST_HEAD = /(\p{L}+)(?: of |\s?[—–:(-]\s?)(?:the )?$/u;
 /** What may stand between a list and "regions": "A and B, regions", "A, B and other regions". */
-const LIST_TAIL = /^(?: |, | and other |, and other )(\p{L}+)/u;
+const LIST_TAIL = /^(?:,? and other |, | )(\p{L}+)/u;
 const COMMA_HEAD = /(\p{L}+), $/u;
 /** How far before a list, in characters, its head is looked for. */
 const REACH = 40;

@@ -13,8 +13,9 @@ const PARTS = /^(?:central|northern|southern|eastern|western|greater|inner|outer
 export function isPersonName(before: readonly Token[], isKnown: (end: number) => boolean): boolean {
   const words = before.filter(({ text }) => text !== '.');
   const last = words.at(-1);
-  if (last === undefined || isKnown(last.end) || !/^\p{Lu}/u.test(last.text)) return false;
+  if (last === undefined || !/^\p{Lu}/u.test(last.text)) return false;
   if (isTitleWord(last.lower.replace('.', ''))) return !/^(?:the|of)$/u.test(last.lower);
+  if (isKnown(last.end)) return false;
   const isInside = words.length > 1 && before.at(-1) === last;
   return (
     isInside &&
@@ -27,7 +28,7 @@ export function isPersonName(before: readonly Token[], isKnown: (end: number) =>
 
 /** "Ukrainian X", "Polish X" */
 function isAdjective(word: string): boolean {
-  return /(?:ian|ean|ish|ese|an|day)$/u.test(word);
+  return /(?:ian|ean|ish|ese|day)$/u.test(word);
 }
 
 /** Whether the name of a town at a span is a person's, told by the first name before it or as the one who speaks. */
