@@ -73,6 +73,10 @@ describe('which names are towns', () => {
     ['The Fordby Memorandum failed.', []],
     ['The Fordby peace accords failed.', []],
     ['Guards slept at noon Fordby time.', []],
+    ['The Fordby Energy Institute closed.', []],
+    ['The Fordby joins the sea.', []],
+    ['They met in Fordby Monday.', ['ford']],
+    ['They met Fordby Mayor Lund.', ['ford']],
     // People
     ['Mr. Fordby slept.', []],
     ['Gen. Fordby slept.', []],

@@ -5,7 +5,7 @@ import type { Context, Mention, Vocabulary } from '../vocabulary.ts';
 import { isActing, isLocated } from './is-located.ts';
 import { placeWords, slavicWords } from './language.ts';
 import { findListedAreas, listHeads } from './listed-areas.ts';
-import { isPersonName } from './people-like-towns.ts';
+import { isPartOfName, isPersonName } from './people-like-towns.ts';
 import { settlePlaces } from './settle-places.ts';
 
 /** How many words around a name tell whether it is a town. */
@@ -31,6 +31,7 @@ export function findSites(
   const regions = regionNames(vocabulary);
   const areas = findListedAreas(text, context.mentions, regions);
   const heads = listHeads(text, context.mentions);
+  const begins = new Set(context.mentions.map(({ span }) => span[0]));
   const named = new Set(context.mentions.map(({ span }) => span[1]));
   const around = (span: Span): Surroundings => {
     const before = locator.before(locator.tokenAt(span[0]), REACH);
@@ -43,7 +44,11 @@ export function findSites(
     const place = vocabulary.places.get(mention.id);
     const near = around(span);
     const isSeat = place?.government != null;
-    if (isArea(near, regions, isSeat) || isNamesake(near) || isStrayForm(near, vocabulary.namesOf(mention.id)))
+    if (
+      isArea(near, regions, isSeat) ||
+      isNamesake(near, (start) => begins.has(start)) ||
+      isStrayForm(near, vocabulary.namesOf(mention.id))
+    )
       return false;
     if (isPersonName(near.before, (end) => named.has(end))) return false;
     if (!people.has(span[0]) && !isSeat) return true;
@@ -71,8 +76,14 @@ function isArea({ text, before, after }: Surroundings, regions: ReadonlySet<stri
   return !isSeat && regions.has(text) && placeWords.compass.has(before.at(-1)?.lower ?? '');
 }
 
-/** "X agreements", "X time", "X peace accords" */
-function isNamesake({ after: [next, second] }: Surroundings): boolean {
+/** "X agreements", "X time", "X peace accords"; "the X joins the sea"; "X Energy Institute", but not "X Mayor". */
+function isNamesake(
+  { text, before, after: [next, second] }: Surroundings,
+  isKnown: (start: number) => boolean,
+): boolean {
+  const isThe = before.at(-1)?.lower === 'the' && !text.startsWith('The ');
+  if (isThe && /^(?:VERB|AUX|ADP)$/u.test(next?.pos ?? '')) return true;
+  if (next?.pos === 'PROPN' && !isKnown(next.start) && isPartOfName(next)) return true;
   if (placeWords.namesakes.has(next?.lower ?? '')) return true;
   return next?.lower === 'peace' && placeWords.namesakes.has(second?.lower ?? '');
 }

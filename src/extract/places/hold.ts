@@ -10,6 +10,8 @@ export interface Hold {
   readonly weight: Weight;
   /** What others are said to have said waits for a verdict of the holder: "reports that …". */
   readonly isOpen: boolean;
+  /** The other whose words they are, where the text names one, and what that one makes of the name. */
+  readonly relayed: { readonly actor: string; readonly weight: Weight } | null;
 }
 
 export interface Followed {
@@ -32,27 +34,46 @@ export function follow(reading: Followed, operators: readonly Operator[], start:
   return operators.reduce<Hold>((hold, operator) => step(reading, operator, hold), start);
 }
 
-function step(reading: Followed, operator: Operator, hold: Hold): Hold {
-  const verdict = operator.isTaken ? 1 : (operator.verdict ?? 1);
-  const weight = times(hold.weight, times(operator.weight, verdict));
-  if (operator.isNoun) return stepIntoNoun(reading, operator, { ...hold, weight });
-  if (operator.isImpersonal) return { ...hold, weight };
-  const isOpen = hold.isOpen || operator.kind === 'brandings';
-  if (hold.holder === null) {
-    if (isPassive(reading.words, operator.at)) return { ...hold, weight, isOpen: true };
-    const isHeld = operator.kind !== 'beliefs' && operator.kind !== 'doubts';
-    return { holder: isHeld ? { actor: subjectOf(reading, operator) } : null, weight, isOpen };
-  }
-  return { ...hold, weight, isOpen: isOpen || !isOwn(reading, operator, hold.holder.actor) };
+function step(reading: Followed, operator: Operator, before: Hold): Hold {
+  const own = times(operator.weight, operator.isTaken ? 1 : (operator.verdict ?? 1));
+  const { relayed } = before;
+  const hold: Hold = {
+    ...before,
+    weight: times(before.weight, own),
+    relayed: relayed && { ...relayed, weight: times(relayed.weight, own) },
+  };
+  if (operator.isNoun) return stepIntoNoun(reading, operator, hold);
+  if (operator.isImpersonal) return hold;
+  if (operator.kind === 'brandings')
+    return { ...hold, isOpen: true, holder: hold.holder ?? speakerOf(reading, operator) };
+  if (hold.holder === null) return takeWord(reading, operator, hold);
+  return isOwn(reading, operator, hold.holder.actor) ? hold : passOn(hold, subjectOf(reading, operator), own);
+}
+
+/** In the article's voice the first to speak is the holder; what is said by nobody named waits, what is only believed is not said. */
+function takeWord(reading: Followed, operator: Operator, hold: Hold): Hold {
+  if (isPassive(reading.words, operator.at)) return { ...hold, isOpen: true };
+  const isSaid = operator.kind !== 'beliefs' && operator.kind !== 'doubts';
+  return { ...hold, holder: isSaid ? speakerOf(reading, operator) : null };
 }
 
 /** "Lind’s claim that" in the article's voice is Lind's; inside what somebody says it is another's. */
 function stepIntoNoun(reading: Followed, operator: Operator, hold: Hold): Hold {
   if (operator.isTaken || operator.verdict !== null) return hold;
   const lead = reading.words.slice(Math.max(0, operator.at - GENITIVE), operator.at);
-  const isOwned = hold.holder === null && lead.some(({ text }) => /^['’]s?$/u.test(text));
-  const owner = isOwned ? subjectOf(reading, operator) : null;
-  return owner === null ? { ...hold, isOpen: true } : { ...hold, holder: { actor: owner } };
+  const owner = lead.some(({ text }) => /^['’]s?$/u.test(text)) ? subjectOf(reading, operator) : null;
+  return hold.holder === null && owner !== null
+    ? { ...hold, holder: { actor: owner } }
+    : passOn(hold, owner, operator.weight);
+}
+
+/** Words of another inside the holder's own. */
+function passOn(hold: Hold, actor: string | null, weight: Weight): Hold {
+  return { ...hold, isOpen: true, relayed: actor === null ? null : { actor, weight } };
+}
+
+function speakerOf(reading: Followed, operator: Operator): { readonly actor: string | null } {
+  return { actor: subjectOf(reading, operator) };
 }
 
 function subjectOf({ text, context, words }: Followed, { at }: Operator): string | null {

@@ -4,13 +4,11 @@ import type { Quotation, Sentence, Token } from '../analysis/analysis.ts';
 import { outermost } from '../statements/contents.ts';
 import type { Context, Vocabulary } from '../vocabulary.ts';
 import type { Covering } from './covering.ts';
-import { type Followed, follow, type Hold, times } from './hold.ts';
 import { stanceWords, type Weight } from './language.ts';
 import { nearestActor } from './nearest-actor.ts';
-import { findOperators, type Operator } from './operators.ts';
-import { weighClause } from './own-clause.ts';
-import { type Heard, type Scope, scopeOf } from './scope.ts';
-import { findVerdict } from './verdict.ts';
+import { findOperators } from './operators.ts';
+import { type Reading, readScope } from './read-scope.ts';
+import { type Heard, scopeOf } from './scope.ts';
 
 export interface Judgement {
   readonly stance: Stance;
@@ -34,20 +32,25 @@ const MOST_NESTED = 4;
 /** Fewer quoted words are a name or scare quotes. */
 const FEWEST_QUOTED = 4;
 
+/** What is only believed or doubted, nobody claims. */
+const NOBODYS: Reading = { holder: null, weight: 0, answers: false };
+
 /**
  * Who says it of the place, and whether as a claim, a denial or the article's own report. The sentence is read from the outside
  * in: who speaks; what each word that governs the name makes of it (`operators.ts`, by the weights in `stances.yaml`); what
  * its own clause says; and the verdict that follows on what others said.
  */
 export function judgeStance(judged: Judged, span: Span, sentence: Sentence, coverings: readonly Covering[]): Judgement {
-  const spoken = coverings.filter(({ statement }) => statement.speech).slice(0, MOST_NESTED);
-  const readings = spoken.map((covering) => ({ covering, ...readStatement(judged, span, sentence, covering) }));
+  const readings = coverings
+    .slice(0, MOST_NESTED)
+    .map((covering) => ({ covering, ...readStatement(judged, span, sentence, covering) }));
   const reading = readings.findLast(({ answers }) => answers) ?? readings[0];
   if (reading === undefined) return judgeSentence(judged, span, sentence);
-  const { covering, weight } = reading;
-  const { statement, piece } = covering;
-  if (weight === 0 || isQuestion(judged.analysis.text, span, piece)) return report(sentence, covering);
-  return { stance: stanceOf(weight), actor: statement.actor, passage: clip(piece, sentence.span), covering };
+  const { covering, holder, weight } = reading;
+  const { piece } = covering;
+  if (holder === null || weight === 0 || isQuestion(judged.analysis.text, span, piece))
+    return report(sentence, covering);
+  return { stance: stanceOf(weight), actor: holder.actor, passage: clip(piece, sentence.span), covering };
 }
 
 function readStatement(judged: Judged, span: Span, sentence: Sentence, covering: Covering): Reading {
@@ -55,9 +58,11 @@ function readStatement(judged: Judged, span: Span, sentence: Sentence, covering:
   const scope = scopeOf(judged, span, sentence, covering);
   const operators = findOperators(scope.before, scope.after);
   const isCue = ({ start, end }: Token) => statement.cue !== null && covers(statement.cue, [start, end]);
-  const isRead = scope.before.some((word, at) => isCue(word) && operators.some((one) => one.at === at));
-  const start: Hold = { holder: statement, weight: statement.denied && !isRead ? -1 : 1, isOpen: false };
-  return readScope(judged, { scope, operators, start, isCue });
+  const cue = operators.find(({ at }) => scope.before.slice(at, at + 1).some(isCue));
+  if (!statement.speech && (cue?.kind === 'beliefs' || cue?.kind === 'doubts')) return NOBODYS;
+  const weight = statement.denied && cue === undefined ? -1 : 1;
+  const start = { holder: { actor: statement.actor }, weight } as const;
+  return readScope({ text: judged.analysis.text, context: judged.context, scope, operators, start, isCue });
 }
 
 /** For words that no statement covers: whose they are is told by the verbs and nouns before them, by "according to", by quotation marks. */
@@ -68,8 +73,8 @@ function judgeSentence(judged: Judged, span: Span, sentence: Sentence): Judgemen
   const attributed = operators.length > 0 ? null : attributionOf(judged, span, sentence);
   const quotation = quotationOf(judged, span);
   const quoted = operators.length === 0 && quotation !== null && isUtterance(text, quotation) ? { actor: null } : null;
-  const start: Hold = { holder: attributed ?? quoted, weight: 1, isOpen: false };
-  const { holder, weight } = readScope(judged, { scope, operators, start, isCue: () => false });
+  const start = { holder: attributed ?? quoted, weight: 1 } as const;
+  const { holder, weight } = readScope({ text, context: judged.context, scope, operators, start, isCue: () => false });
   const isAsked = quotation !== null && isQuestion(text, span, quotation.inner);
   if (holder === null || weight === 0 || isAsked) return report(sentence, null);
   const from = operators[0] ? (scope.before[operators[0].at + 1]?.start ?? span[0]) : sentence.span[0];
@@ -77,42 +82,6 @@ function judgeSentence(judged: Judged, span: Span, sentence: Sentence): Judgemen
   const within = attributed === null && quotation !== null ? clip(quotation.inner, sentence.span) : sentence.span;
   const { actor } = holder;
   return { stance: stanceOf(weight), actor, passage: clip(quoted ? within : passage, within), covering: null };
-}
-
-interface Reading extends Hold {
-  /** The holder gives a verdict on what others say. */
-  readonly answers: boolean;
-}
-
-interface Read extends Pick<Followed, 'isCue'> {
-  readonly scope: Scope;
-  readonly operators: readonly Operator[];
-  readonly start: Hold;
-}
-
-/** Who holds what once everything around the name is weighed: nothing where others' words wait for a verdict, or the article gives it. */
-function readScope(judged: Judged, { scope, operators, start, isCue }: Read): Reading {
-  const reading = { text: judged.analysis.text, context: judged.context, words: scope.before, isCue };
-  const hold = follow(reading, operators, start);
-  const verdict = findVerdict(
-    scope.after,
-    operators.some(({ kind }) => kind === 'brandings'),
-  );
-  const isArticles = start.holder === null && operators[0]?.isNoun === true && verdict !== null;
-  const isJudged = hold.isOpen || isSubject(scope);
-  const resolved = isArticles || (hold.isOpen && verdict === null) ? 0 : isJudged ? (verdict ?? 1) : 1;
-  const own = weighClause(scope, (operators.at(-1)?.at ?? -1) + 1);
-  const weight = times(times(hold.weight, resolved), own);
-  const answers = weight !== 0 && (hold.isOpen || operators.some(({ isTaken }) => isTaken));
-  return { ...hold, weight, answers };
-}
-
-/** "That X has fallen is a lie", "‘X is ours’ is a lie": the words around the name are what a verdict is given on. */
-function isSubject({ before }: Scope): boolean {
-  const first = before.findIndex(({ pos }) => pos !== 'PUNCT');
-  if (before[first]?.text === 'That') return true;
-  const marks = (first < 0 ? before : before.slice(0, first)).filter(({ text }) => /^[“"‘']$/u.test(text));
-  return marks.length > 1;
 }
 
 /** "…, according to X" */

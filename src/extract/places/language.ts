@@ -22,6 +22,8 @@ export const GOVERNORS = [
   'knowledge',
   'truths',
   'falsities',
+  'wishes',
+  'prospects',
   'conditions',
 ] as const;
 export type Governor = (typeof GOVERNORS)[number];
@@ -34,6 +36,7 @@ export const placeWords = loadLanguage(
     areaLists: words,
     borders: words,
     compass: words,
+    quarters: words,
     namesakes: words,
     extents: words,
     locatives: words,
@@ -78,6 +81,8 @@ export const stanceWords = loadLanguage(
     unchecked: words,
     affirmations: words,
     charges: words,
+    wishes: words,
+    prospects: words,
     conditions: words,
     inversions: words,
     weights: z.record(z.enum(GOVERNORS), z.strictObject({ plain: weight, negated: weight })),

@@ -5,7 +5,7 @@ import { type Governor, placeWords, stanceWords } from './language.ts';
 const OBJECT = 6;
 /** Between a verb and what it says: whom it is said to, marks, "again". */
 const SKIPPED = /^(?:[,:]|us|me|you|him|her|them|reporters|journalists|again|also|when)$/u;
-const QUOTE = /^[“"‘'«]$/u;
+export const QUOTE = /^[“"‘'«]$/u;
 
 type Opens = (before: readonly Token[], after: readonly Token[], at: number) => boolean;
 
@@ -25,7 +25,7 @@ const hasClause: Opens = (before, after, at) => {
 };
 
 const says: Opens = (before, after, at) => {
-  if (isNoun(before, at) || isGerundNoun(before, at)) return false;
+  if (isNoun(before, at) || isGerundNoun(before, at) || isBehindWords(before, at)) return false;
   const near = before.slice(at + 1, at + 1 + OBJECT);
   if (stanceWords.charges.has(before[at]?.lower ?? '')) return near.some(({ lower }) => /^(?:of|for)$/u.test(lower));
   if (near[0]?.lower === 'to') return /^(?:have|be|hold|control)$/u.test(near[1]?.lower ?? '');
@@ -67,6 +67,15 @@ const isWrongTo: Opens = (before, _after, at) => {
   return isSpeech && /^(?:to|in|by)$/u.test(before[at + 1]?.lower ?? '');
 };
 
+/** "wants X", "is expected to", "vowed that"; "was planned, since …" has no object. */
+const wishes: Opens = (before, _after, at) => {
+  const next = before[at + 1];
+  if (isNoun(before, at) || before[at - 1]?.lower === 'as') return false;
+  if (/^(?:am|is|are|was|were|be|been)$/u.test(before[at - 1]?.lower ?? '') && !before[at]?.lower.endsWith('ing'))
+    return next?.lower === 'to';
+  return !/^(?:ADP|CCONJ|PUNCT)$/u.test(next?.pos ?? '') && !/^(?:since|because|as|when)$/u.test(next?.lower ?? '');
+};
+
 /** What must follow each kind of word for it to govern a name. */
 const NEEDS: Readonly<Record<Governor, Opens>> = {
   refusals: withholds,
@@ -82,6 +91,8 @@ const NEEDS: Readonly<Record<Governor, Opens>> = {
   knowledge: isThat,
   truths: isThat,
   falsities: (before, after, at) => isThat(before, after, at) || isWrongTo(before, after, at),
+  wishes,
+  prospects: (before, _after, at) => before[at + 1]?.lower === 'to',
   conditions: () => true,
 };
 
@@ -101,6 +112,12 @@ export function isNoun(words: readonly Token[], at: number): boolean {
   if (word?.pos === 'NOUN' || lead?.pos === 'DET' || /^['’]s?$/u.test(lead?.text ?? '')) return true;
   const isPlural = word?.lower.endsWith('s') === true && stanceWords.assertions.has(word.lower);
   return isPlural && (lead === undefined || QUOTE.test(lead.text) || /^(?:ADP|ADJ|PART)$/u.test(lead.pos));
+}
+
+/** "“…,” said Lind, who …": what was said stands before the verb. */
+function isBehindWords(words: readonly Token[], at: number): boolean {
+  const isMark = /^[,”"’'»]$/u.test(words[at - 1]?.text ?? '');
+  return isMark && !words[at]?.lower.endsWith('ing') && words[at + 1]?.lower !== 'that';
 }
 
 function isGerundNoun(words: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../analysis/analysis.ts';
 import { GOVERNORS, type Governor, stanceWords, type Weight } from './language.ts';
 import { negationEnds } from './negation.ts';
-import { isFiniteVerb, isNoun, opens, takesWords } from './opens.ts';
+import { isFiniteVerb, isNoun, opens, QUOTE, takesWords } from './opens.ts';
 
 /** A word before a name that governs what is said of it: "denied", "the claim that", "no evidence that", "if". */
 export interface Operator {
@@ -28,18 +28,26 @@ const SPOKEN: ReadonlySet<Governor> = new Set(['claims', 'denials', 'dismissals'
 /** Kinds that make words of others one's own or contradict them. */
 const TAKING: ReadonlySet<Governor> = new Set(['denials', 'dismissals', 'checks', 'beliefs', 'grounds', 'doubts']);
 
-const IMPERSONAL: ReadonlySet<Governor> = new Set(['grounds', 'knowledge', 'truths', 'falsities', 'conditions']);
+const IMPERSONAL: ReadonlySet<Governor> = new Set([
+  'grounds',
+  'knowledge',
+  'truths',
+  'falsities',
+  'wishes',
+  'prospects',
+  'conditions',
+]);
 
 /** The operators that govern a name, outermost first, given the words before and after it. */
 export function findOperators(before: readonly Token[], after: readonly Token[]): readonly Operator[] {
   let open: Operator[] = [];
-  before.forEach((word, at) => {
+  before.forEach((_word, at) => {
     if (isBreak(before, at)) open = [];
-    if (word.text === ',') open = open.filter(({ kind }) => kind !== 'conditions');
+    open = open.filter((one) => !(one.kind === 'conditions' && endsCondition(before, one, at)));
     if (isToldOff(before, at, open.at(-1))) open.pop();
     const operator = operatorAt(before, after, at, open.at(-1));
     if (operator === null) return;
-    if (isJoined(before, at)) open.pop();
+    if (isJoined(before, at) && open.at(-1)?.isImpersonal === false) open.pop();
     open.push(operator);
   });
   return open;
@@ -50,6 +58,17 @@ function isBreak(words: readonly Token[], at: number): boolean {
   const { text, lower } = words[at] ?? { text: '', lower: '' };
   if (/^[.;:!?]$/u.test(text) || stanceWords.contrasts.has(lower)) return true;
   return stanceWords.continuations.has(lower) && words[at - 1]?.text === ',';
+}
+
+/** A comma, but not one inside a quotation that the condition stands outside of, nor before one, nor "if Y, then X". */
+function endsCondition(words: readonly Token[], condition: Operator, at: number): boolean {
+  const quotation = words[condition.at]?.quotation;
+  const next = words[at + 1];
+  return (
+    words[at]?.text === ',' &&
+    words[at]?.quotation === quotation &&
+    !(next?.lower === 'then' || QUOTE.test(next?.text ?? ''))
+  );
 }
 
 /** "reports of snow were …", "the claim that snow fell was false": what is said of others' words comes after their end. */

@@ -19,9 +19,10 @@ const EVENTS_BEFORE = [...EVENTS, strikes, movements, footings];
 /** What the clause of a name itself says: it holds, it is negated ("X has not fallen"), or it only foretells ("X would fall"). */
 export function weighClause({ before, after }: Scope, from: number): Weight {
   const rest = clauseAfter(after);
-  if (isForetold(rest)) return 0;
+  const lead = before.slice(from);
+  if (isForetold(rest) || isForetoldBefore(lead)) return 0;
   const isSubject = /^(?:AUX|VERB)$/u.test(after[0]?.pos ?? '');
-  return isNegatedAfter(rest) || (!isSubject && isNegatedBefore(before.slice(from))) ? -1 : 1;
+  return isNegatedAfter(rest) || (!isSubject && isNegatedBefore(lead)) ? -1 : 1;
 }
 
 /** To the end of the clause, or to a verb of saying in it. */
@@ -49,18 +50,32 @@ function isNegatedAfter(after: readonly Token[]): boolean {
   return event >= 0 && negationEnds(after.slice(Math.max(0, event - FAR), event)).length > 0;
 }
 
-/** "The enemy does not hold X", "no soldier has set foot in X", "there are no troops in X"; "will not take X" is no denial. */
-function isNegatedBefore(before: readonly Token[]): boolean {
-  const clause = before.slice(before.findLastIndex(({ text }) => END.test(text)) + 1);
-  const isPresent = LOCATIVE.test(clause.at(-1)?.lower ?? '');
-  const verb = clause.findLastIndex(
-    (word) => EVENTS_BEFORE.some((set) => set.has(word.lower)) || (isPresent && presences.has(word.lower)),
+/** "Norland will take X": a modal before the verb whose object the name is. */
+function isForetoldBefore(before: readonly Token[]): boolean {
+  const verb = eventBefore(before);
+  const lead = verb < 0 ? [] : before.slice(Math.max(0, verb - CLOSE), verb);
+  return lead.some(({ lower, text }) => lower === text && stanceWords.modals.has(lower));
+}
+
+/** Index of what happens to a name that stands behind these words, or -1. */
+function eventBefore(before: readonly Token[]): number {
+  const isPresent = LOCATIVE.test(before.at(-1)?.lower ?? '');
+  const verb = before.findLastIndex(
+    ({ lower }) => EVENTS_BEFORE.some((set) => set.has(lower)) || (isPresent && presences.has(lower)),
   );
-  if (verb < 0 || verb < clause.length - FAR || clause.slice(verb).some(({ text }) => text === ',')) return false;
-  return negationEnds(clause.slice(0, verb)).some((end) => {
-    const between = clause.slice(end + 1, verb);
-    const isFree = between.some(({ lower, text }) => /^(?:that|to|,|because)$/u.test(lower) || END.test(text));
-    const lead = clause.slice(Math.max(0, end - 2), verb);
-    return !isFree && between.length < FAR && !lead.some(({ lower }) => stanceWords.modals.has(lower));
+  const isFar = verb < before.length - FAR || before.slice(verb).some(({ text }) => text === ',' || END.test(text));
+  return isFar ? -1 : verb;
+}
+
+/** "The enemy does not hold X", "no soldier has set foot in X", "there are no troops in X". */
+function isNegatedBefore(before: readonly Token[]): boolean {
+  const verb = eventBefore(before);
+  if (verb < 0) return false;
+  return negationEnds(before.slice(0, verb)).some((end) => {
+    const between = before.slice(end + 1, verb);
+    return (
+      between.length < FAR &&
+      !between.some(({ lower, text }) => /^(?:that|to|,|because)$/u.test(lower) || END.test(text))
+    );
   });
 }

@@ -2,9 +2,11 @@ import { isTitleWord } from '../../beat/titles.ts';
 import type { DiscoveredActor, Statement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../analysis/analysis.ts';
+import { dateStarters } from '../dates/language.ts';
+import { placeWords } from './language.ts';
 
-/** Before a town's name they are no first name: "Central X", "Greater X". */
-const PARTS = /^(?:central|northern|southern|eastern|western|greater|inner|outer|old|downtown|occupied|liberated)$/u;
+/** "Ukrainian X", "Polish X" */
+const ADJECTIVE = /(?:ian|ean|ish|ese)$/u;
 
 /**
  * Whether the words before the name of a town make it a person's: a title ("Mr X", "Gen. X") or a first name. Names that the
@@ -17,18 +19,14 @@ export function isPersonName(before: readonly Token[], isKnown: (end: number) =>
   if (isTitleWord(last.lower.replace('.', ''))) return !/^(?:the|of)$/u.test(last.lower);
   if (isKnown(last.end)) return false;
   const isInside = words.length > 1 && before.at(-1) === last;
-  return (
-    isInside &&
-    last.pos === 'PROPN' &&
-    /^\p{Lu}\p{Ll}+$/u.test(last.text) &&
-    !PARTS.test(last.lower) &&
-    !isAdjective(last.lower)
-  );
+  return isInside && last.pos === 'PROPN' && isPartOfName(last);
 }
 
-/** "Ukrainian X", "Polish X" */
-function isAdjective(word: string): boolean {
-  return /(?:ian|ean|ish|ese|day)$/u.test(word);
+/** A capitalised word beside a town's name that makes one name with it: no title, no "Polish", no weekday or month. */
+export function isPartOfName({ text, lower }: Token): boolean {
+  const isOther =
+    isTitleWord(lower) || dateStarters.has(lower) || placeWords.compass.has(lower) || placeWords.quarters.has(lower);
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && !isOther && !ADJECTIVE.test(lower);
 }
 
 /** Whether the name of a town at a span is a person's, told by the first name before it or as the one who speaks. */

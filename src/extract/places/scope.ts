@@ -24,7 +24,8 @@ export interface Heard {
 
 /**
  * What a speaker says around a name: from the cue, or where it comes later from the clause in which the words begin, for their
- * borders may be somewhat off. Without a statement: the sentence, what others say in it left out.
+ * borders may be somewhat off. Without a statement: the sentence; what others say in it is left out, and so is a verb right behind
+ * it ("“…,” said Lind, who …").
  */
 export function scopeOf(heard: Heard, span: Span, sentence: Sentence, covering: Covering | null): Scope {
   const { analysis, locator } = heard;
@@ -33,7 +34,10 @@ export function scopeOf(heard: Heard, span: Span, sentence: Sentence, covering: 
   const after = locator.after(locator.tokenAt(span[1] - 1), REACH);
   if (covering === null) {
     const isHeard = (token: Token) => isSameVoice(heard, token, analysis.tokens[place], span);
-    return { before: before.filter(isHeard), after: after.filter(isHeard) };
+    const isAttribution = ({ pos }: Token, last: Token | undefined) =>
+      pos === 'VERB' && last !== undefined && !isHeard(last);
+    const kept = before.filter((token, at) => isHeard(token) && !isAttribution(token, before[at - 1]));
+    return { before: kept, after: after.filter(isHeard) };
   }
   const { statement } = covering;
   const { from, aside } = bounds(analysis.text, statement, sentence, span, before);
