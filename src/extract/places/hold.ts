@@ -1,6 +1,6 @@
 import type { Token } from '../analysis/analysis.ts';
 import type { Context } from '../vocabulary.ts';
-import type { Weight } from './language.ts';
+import type { Governor, Weight } from './language.ts';
 import { actorBeside } from './nearest-actor.ts';
 import type { Operator } from './operators.ts';
 
@@ -29,25 +29,31 @@ const GENITIVE = 3;
 const SELF = /^(?:i|we|i['’]ve|we['’]ve)$/u;
 const THIRD = /^(?:he|she|it|they)$/u;
 
+/** What was wished or foretold is denied as well as what is: "denied that it planned to take X". */
+const UNREAL: ReadonlySet<Governor> = new Set(['wishes', 'prospects']);
+
 /** Follows the operators from the outermost in: each keeps, turns or ends what the holder makes of the name. */
 export function follow(reading: Followed, operators: readonly Operator[], start: Hold): Hold {
   return operators.reduce<Hold>((hold, operator) => step(reading, operator, hold), start);
 }
 
 function step(reading: Followed, operator: Operator, before: Hold): Hold {
-  const own = times(operator.weight, operator.isTaken ? 1 : (operator.verdict ?? 1));
-  const { relayed } = before;
-  const hold: Hold = {
-    ...before,
-    weight: times(before.weight, own),
-    relayed: relayed && { ...relayed, weight: times(relayed.weight, own) },
-  };
-  if (operator.isNoun) return stepIntoNoun(reading, operator, hold);
-  if (operator.isImpersonal) return hold;
+  if (before.weight < 0 && UNREAL.has(operator.kind)) return before;
+  const isOthers = before.holder !== null && (operator.isNoun || !isOwn(reading, operator, before.holder.actor));
+  const isJudged = (operator.isNoun || isOthers) && !operator.isTaken && operator.verdict !== null;
+  const weight = times(operator.weight, isJudged ? (operator.verdict ?? 1) : 1);
+  const hold = weighed(before, weight);
+  if (operator.isImpersonal || operator.isTaken || isJudged) return hold;
   if (operator.kind === 'brandings')
     return { ...hold, isOpen: true, holder: hold.holder ?? speakerOf(reading, operator) };
+  if (operator.isNoun) return stepIntoNoun(reading, operator, hold);
   if (hold.holder === null) return takeWord(reading, operator, hold);
-  return isOwn(reading, operator, hold.holder.actor) ? hold : passOn(hold, subjectOf(reading, operator), own);
+  return isOthers ? passOn(hold, subjectOf(reading, operator), weight) : hold;
+}
+
+function weighed(hold: Hold, weight: Weight): Hold {
+  const relayed = hold.relayed && { ...hold.relayed, weight: times(hold.relayed.weight, weight) };
+  return { ...hold, weight: times(hold.weight, weight), relayed };
 }
 
 /** In the article's voice the first to speak is the holder; what is said by nobody named waits, what is only believed is not said. */
@@ -59,7 +65,6 @@ function takeWord(reading: Followed, operator: Operator, hold: Hold): Hold {
 
 /** "Lind’s claim that" in the article's voice is Lind's; inside what somebody says it is another's. */
 function stepIntoNoun(reading: Followed, operator: Operator, hold: Hold): Hold {
-  if (operator.isTaken || operator.verdict !== null) return hold;
   const lead = reading.words.slice(Math.max(0, operator.at - GENITIVE), operator.at);
   const owner = lead.some(({ text }) => /^['’]s?$/u.test(text)) ? subjectOf(reading, operator) : null;
   return hold.holder === null && owner !== null
@@ -92,7 +97,8 @@ function isOwn(reading: Followed, operator: Operator, actor: string | null): boo
   if (isPassive(words, operator.at)) return false;
   const isInfinitive = lead.at(-1)?.lower === 'to' && lead.at(-2)?.pos !== 'PROPN';
   if (before === undefined || isInfinitive || SELF.test(before.lower)) return true;
-  if (verb.lower.endsWith('ing') && lead.at(-1)?.pos !== 'AUX') return true;
+  const isParticiple = verb.lower.endsWith('ing') && !lead.slice(lead.indexOf(before)).some(({ pos }) => pos === 'AUX');
+  if (isParticiple) return true;
   if (THIRD.test(before.lower)) return verb.quotation < 0;
   if (/^(?:,|and|or|nor|neither)$/u.test(before.lower)) return true;
   return actor !== null && subjectOf(reading, operator) === actor;

@@ -78,6 +78,7 @@ export const stanceWords = loadLanguage(
     truths: words,
     falsities: words,
     checks: words,
+    falsely: words,
     unchecked: words,
     affirmations: words,
     charges: words,

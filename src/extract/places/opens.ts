@@ -90,7 +90,8 @@ const NEEDS: Readonly<Record<Governor, Opens>> = {
   grounds: followedBy(/^(?:that|of|to|for|in)$/u),
   knowledge: isThat,
   truths: isThat,
-  falsities: (before, after, at) => isThat(before, after, at) || isWrongTo(before, after, at),
+  falsities: (before, after, at) =>
+    isThat(before, after, at) || isWrongTo(before, after, at) || before[at + 1]?.lower === 'about',
   wishes,
   prospects: (before, _after, at) => before[at + 1]?.lower === 'to',
   conditions: () => true,

@@ -13,7 +13,7 @@ export interface Operator {
   readonly isImpersonal: boolean;
   /** Words that an operator before takes as its object: "rejected the claim that". */
   readonly isTaken: boolean;
-  /** "false claims that", "unconfirmed reports that": what the adjective makes of them; null without one. */
+  /** "false claims that", "falsely claims that", "unconfirmed reports that": what the adjective makes of them; null without one. */
   readonly verdict: Weight | null;
   /** Index among the words. */
   readonly at: number;
@@ -103,7 +103,7 @@ function operatorAt(
     isNoun: noun,
     isImpersonal: IMPERSONAL.has(kind) || (kind === 'doubts' && before[at]?.pos !== 'VERB'),
     isTaken: noun && last !== undefined && isObject(before, last, at),
-    verdict: noun ? adjective(before, at) : null,
+    verdict: verdictBefore(before, at, noun),
     at,
   };
 }
@@ -126,8 +126,9 @@ function isObject(words: readonly Token[], last: Operator, at: number): boolean 
   );
 }
 
-function adjective(words: readonly Token[], at: number): Weight | null {
+function verdictBefore(words: readonly Token[], at: number, isNounThere: boolean): Weight | null {
   const near = words.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  if (!isNounThere) return near.some((word) => stanceWords.falsely.has(word)) ? -1 : null;
   if (near.some((word) => stanceWords.unchecked.has(word))) return 0;
   return near.some((word) => stanceWords.falsities.has(word)) ? -1 : null;
 }

@@ -31,7 +31,8 @@ export function readScope({ text, context, scope, operators, start, isCue }: Rea
   const hold = follow(followed, operators, { ...start, isOpen: false, relayed: null });
   const isBranded = operators.some(({ kind }) => kind === 'brandings');
   const verdict = findVerdict(after, isBranded);
-  const own = weighClause(scope, (operators.at(-1)?.at ?? -1) + 1);
+  const clause = weighClause(scope, (operators.at(-1)?.at ?? -1) + 1);
+  const own = clause === 0 && hold.weight < 0 ? 1 : clause;
   if (hold.isOpen && verdict === null) {
     return { holder: hold.relayed, weight: times(hold.relayed?.weight ?? 0, own), answers: false };
   }
