@@ -3,6 +3,7 @@ import type { Context } from '../vocabulary.ts';
 import type { Governor, Weight } from './language.ts';
 import { actorBeside } from './nearest-actor.ts';
 import type { Operator } from './operators.ts';
+import { GENITIVE, isPassive, wordBefore } from './word-classes.ts';
 
 /** Who speaks, and what they make of the words around a name. A null holder is the article itself. */
 export interface Hold {
@@ -24,8 +25,9 @@ export interface Followed {
 
 /** How far before a verb its subject is looked for, in characters. */
 const NAME = 40;
-/** How far before a noun, in tokens, its owner's ending stands: "Lind’s bold claim". */
-const GENITIVE = 3;
+/** How far before a noun, in tokens, its owner's ending stands ("Lind’s bold claim"), and before a verb its subject. */
+const OWNER = 3;
+const SUBJECT = 4;
 const SELF = /^(?:i|we|i['’]ve|we['’]ve)$/u;
 const THIRD = /^(?:he|she|it|they)$/u;
 
@@ -65,8 +67,8 @@ function takeWord(reading: Followed, operator: Operator, hold: Hold): Hold {
 
 /** "Lind’s claim that" in the article's voice is Lind's; inside what somebody says it is another's. */
 function stepIntoNoun(reading: Followed, operator: Operator, hold: Hold): Hold {
-  const lead = reading.words.slice(Math.max(0, operator.at - GENITIVE), operator.at);
-  const owner = lead.some(({ text }) => /^['’]s?$/u.test(text)) ? subjectOf(reading, operator) : null;
+  const lead = reading.words.slice(Math.max(0, operator.at - OWNER), operator.at);
+  const owner = lead.some(({ text }) => GENITIVE.test(text)) ? subjectOf(reading, operator) : null;
   return hold.holder === null && owner !== null
     ? { ...hold, holder: { actor: owner } }
     : passOn(hold, owner, operator.weight);
@@ -92,8 +94,8 @@ function isOwn(reading: Followed, operator: Operator, actor: string | null): boo
   const { words } = reading;
   const verb = words[operator.at];
   if (verb === undefined || reading.isCue(verb)) return true;
-  const lead = words.slice(Math.max(0, operator.at - 4), operator.at);
-  const before = lead.findLast(({ pos }) => !/^(?:AUX|ADV|PART)$/u.test(pos));
+  const lead = words.slice(Math.max(0, operator.at - SUBJECT), operator.at);
+  const before = wordBefore(words, operator.at, SUBJECT);
   if (isPassive(words, operator.at)) return false;
   const isInfinitive = lead.at(-1)?.lower === 'to' && lead.at(-2)?.pos !== 'PROPN';
   if (before === undefined || isInfinitive || SELF.test(before.lower)) return true;
@@ -104,12 +106,7 @@ function isOwn(reading: Followed, operator: Operator, actor: string | null): boo
   return actor !== null && subjectOf(reading, operator) === actor;
 }
 
-/** "was told", "is said": somebody else speaks, nobody says who. */
-function isPassive(words: readonly Token[], at: number): boolean {
-  const isParticiple = /(?:ed|said|told)$/u.test(words[at]?.lower ?? '');
-  return isParticiple && /^(?:am|are|is|was|were|be|been|being)$/u.test(words[at - 1]?.lower ?? '');
-}
-
+/** Nothing stays nothing; twice contradicted holds. */
 export function times(a: Weight, b: Weight): Weight {
   if (a === 0 || b === 0) return 0;
   return a === b ? 1 : -1;

@@ -1,7 +1,6 @@
 import type { Token } from '../analysis/analysis.ts';
-import { placeWords } from './language.ts';
-
-const BE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'was', 'are', 'were']);
+import { placeWords, stanceWords } from './language.ts';
+import { GENITIVE } from './word-classes.ts';
 
 /** Whether the words around a capital's name mean the city and not the government in it. */
 export function isLocated(before: readonly Token[], after: readonly Token[]): boolean {
@@ -15,7 +14,7 @@ export function isLocated(before: readonly Token[], after: readonly Token[]): bo
 
 /** "X airport", "X’s residents" */
 function nounAfter([first, second]: readonly Token[]): string {
-  return (/^['’]s?$/u.test(first?.lower ?? '') ? second : first)?.lower ?? '';
+  return (GENITIVE.test(first?.lower ?? '') ? second : first)?.lower ?? '';
 }
 
 /** "… and X said": a verb right behind the name, of which it is the subject. */
@@ -25,7 +24,7 @@ export function isActing([next]: readonly Token[]): boolean {
 
 /** "… had been taken", "… is not encircled", "… was hit": a government is not what that happens to. */
 function isDone(after: readonly Token[]): boolean {
-  const be = after.findIndex(({ lower }) => BE.has(lower));
+  const be = after.findIndex(({ lower }) => stanceWords.beings.has(lower));
   const isVerb = be >= 0 && after.slice(0, be).every(({ pos }) => pos === 'AUX' || pos === 'PART' || pos === 'ADV');
   return (
     isVerb &&

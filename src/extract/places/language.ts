@@ -84,6 +84,7 @@ export const stanceWords = loadLanguage(
     charges: words,
     wishes: words,
     prospects: words,
+    beings: words,
     conditions: words,
     inversions: words,
     weights: z.record(z.enum(GOVERNORS), z.strictObject({ plain: weight, negated: weight })),

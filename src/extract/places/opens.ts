@@ -1,11 +1,11 @@
 import type { Token } from '../analysis/analysis.ts';
 import { type Governor, placeWords, stanceWords } from './language.ts';
+import { isFiniteVerb, isNoun, isPassive, isVerbal, QUOTE } from './word-classes.ts';
 
 /** How far behind its word an object stands. */
 const OBJECT = 6;
 /** Between a verb and what it says: whom it is said to, marks, "again". */
 const SKIPPED = /^(?:[,:]|us|me|you|him|her|them|reporters|journalists|again|also|when)$/u;
-export const QUOTE = /^[“"‘'«]$/u;
 
 type Opens = (before: readonly Token[], after: readonly Token[], at: number) => boolean;
 
@@ -18,10 +18,10 @@ export function opens(kind: Governor, before: readonly Token[], after: readonly 
 
 const hasClause: Opens = (before, after, at) => {
   const next = nextWord(before, at);
-  if (next === undefined) return isVerb(after[0]) && before[at + 1]?.text !== ',';
+  if (next === undefined) return after.slice(0, 1).some(isVerbal) && before[at + 1]?.text !== ',';
   if (next.lower === 'that' || QUOTE.test(next.text)) return true;
   if (!/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|X)$/u.test(next.pos)) return false;
-  return isVerb(after[0]) || before.slice(before.indexOf(next) + 1).some(isFiniteVerb);
+  return after.slice(0, 1).some(isVerbal) || before.slice(before.indexOf(next) + 1).some(isFiniteVerb);
 };
 
 const says: Opens = (before, after, at) => {
@@ -48,7 +48,7 @@ const denies: Opens = (before, _after, at) => {
 const tells: Opens = (before, after, at) => {
   if (before[at]?.lower === 'that' || !isNoun(before, at)) return false;
   const next = before[at + 1];
-  if (next === undefined) return isVerb(after[0]);
+  if (next === undefined) return after.slice(0, 1).some(isVerbal);
   return /^(?:that|of|about)$/u.test(next.lower) || /^(?:DET|PROPN|PRON)$/u.test(next.pos);
 };
 
@@ -71,8 +71,7 @@ const isWrongTo: Opens = (before, _after, at) => {
 const wishes: Opens = (before, _after, at) => {
   const next = before[at + 1];
   if (isNoun(before, at) || before[at - 1]?.lower === 'as') return false;
-  if (/^(?:am|is|are|was|were|be|been)$/u.test(before[at - 1]?.lower ?? '') && !before[at]?.lower.endsWith('ing'))
-    return next?.lower === 'to';
+  if (isPassive(before, at)) return next?.lower === 'to';
   return !/^(?:ADP|CCONJ|PUNCT)$/u.test(next?.pos ?? '') && !/^(?:since|because|as|when)$/u.test(next?.lower ?? '');
 };
 
@@ -106,15 +105,6 @@ export function takesWords(words: readonly Token[], at: number, reach: number): 
     .some(({ lower }) => stanceWords.assertions.has(lower) || /^denials?$/u.test(lower));
 }
 
-/** The tagger's word for it, or what stands before: "the claim", "Lind’s denial", "to reports", nothing. */
-export function isNoun(words: readonly Token[], at: number): boolean {
-  const word = words[at];
-  const lead = words[at - 1];
-  if (word?.pos === 'NOUN' || lead?.pos === 'DET' || /^['’]s?$/u.test(lead?.text ?? '')) return true;
-  const isPlural = word?.lower.endsWith('s') === true && stanceWords.assertions.has(word.lower);
-  return isPlural && (lead === undefined || QUOTE.test(lead.text) || /^(?:ADP|ADJ|PART)$/u.test(lead.pos));
-}
-
 /** "“…,” said Lind, who …": what was said stands before the verb. */
 function isBehindWords(words: readonly Token[], at: number): boolean {
   const isMark = /^[,”"’'»]$/u.test(words[at - 1]?.text ?? '');
@@ -127,15 +117,6 @@ function isGerundNoun(words: readonly Token[], at: number): boolean {
 
 function nextWord(words: readonly Token[], at: number): Token | undefined {
   return words.slice(at + 1, at + 1 + OBJECT).find(({ lower }) => !SKIPPED.test(lower));
-}
-
-function isVerb(word: Token | undefined): boolean {
-  return word?.pos === 'AUX' || word?.pos === 'VERB' || word?.pos === 'PART';
-}
-
-/** A verb that is no infinitive. */
-export function isFiniteVerb(word: Token, index: number, words: readonly Token[]): boolean {
-  return isVerb(word) && word.pos !== 'PART' && words[index - 1]?.lower !== 'to';
 }
 
 /** "Should X fall": only where a clause begins. */

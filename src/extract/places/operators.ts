@@ -1,7 +1,8 @@
 import type { Token } from '../analysis/analysis.ts';
 import { GOVERNORS, type Governor, stanceWords, type Weight } from './language.ts';
 import { negationEnds } from './negation.ts';
-import { isFiniteVerb, isNoun, opens, QUOTE, takesWords } from './opens.ts';
+import { opens, takesWords } from './opens.ts';
+import { isFiniteVerb, isNoun, QUOTE, wordBefore } from './word-classes.ts';
 
 /** A word before a name that governs what is said of it: "denied", "the claim that", "no evidence that", "if". */
 export interface Operator {
@@ -83,8 +84,7 @@ function isToldOff(words: readonly Token[], at: number, last: Operator | undefin
 
 /** "said … and denied …": a second verb of the same subject stands beside the first, not under it. */
 function isJoined(words: readonly Token[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - NEAR), at).findLast(({ pos }) => !/^(?:AUX|ADV|PART)$/u.test(pos));
-  return /^(?:and|or|nor)$/u.test(before?.lower ?? '');
+  return /^(?:and|or|nor)$/u.test(wordBefore(words, at, NEAR)?.lower ?? '');
 }
 
 function operatorAt(

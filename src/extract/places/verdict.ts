@@ -5,7 +5,8 @@ import { negationEnds } from './negation.ts';
 /** How far before a verdict its verb stands: "were, as he put it, false". */
 const NEAR = 7;
 const VERDICTS = ['falsities', 'truths', 'checks'] as const;
-const BE = /^(?:am|is|are|was|were|be|been|being|['’]s|['’]re|do|does|did)$/u;
+/** Of verdicts that are verbs: "did not correspond". */
+const DO = /^(?:do|does|did)$/u;
 const THIS = /^(?:that|this|it|he|she|they|which|these|those)$/u;
 const THE = /^(?:that|this|these|those|such|the|his|her|its|their)$/u;
 
@@ -23,7 +24,9 @@ export function findVerdict(after: readonly Token[], isBranded: boolean): Weight
 function verdictAt(words: readonly Token[], at: number, isBranded: boolean): Weight | null {
   const kind = VERDICTS.find((list) => stanceWords[list].has(words[at]?.lower ?? ''));
   if (kind === undefined) return null;
-  const verb = words.findLastIndex(({ lower }, index) => index < at && index >= at - NEAR && BE.test(lower));
+  const verb = words.findLastIndex(
+    ({ lower }, index) => index < at && index >= at - NEAR && (stanceWords.beings.has(lower) || DO.test(lower)),
+  );
   if (verb < 0 ? !isBranded || kind !== 'falsities' : !isOfTheseWords(words, verb)) return null;
   const weights = stanceWords.weights[kind];
   return negationEnds(words.slice(verb < 0 ? Math.max(0, at - 2) : verb, at)).length > 0
