@@ -82,6 +82,10 @@ describe('which names are towns', () => {
     ['Gen. Fordby slept.', []],
     ['President Fordby slept.', []],
     ['They met Ivan Fordby there.', []],
+    ['Fordby said it was cold.', []],
+    ['“It is cold,” said Fordby.', []],
+    ['A baker in Fordby said it was cold.', ['ford']],
+    ['They fled, an officer from Fordby said.', ['ford']],
     ['The mayor of Fordby slept.', ['ford']],
     ['They left Ukrainian Fordby there.', ['ford']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));

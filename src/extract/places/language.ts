@@ -36,6 +36,7 @@ export const placeWords = loadLanguage(
     areaLists: words,
     borders: words,
     compass: words,
+    voices: words,
     quarters: words,
     namesakes: words,
     extents: words,

@@ -22,6 +22,13 @@ export function isPersonName(before: readonly Token[], isKnown: (end: number) =>
   return isInside && last.pos === 'PROPN' && isPartOfName(last);
 }
 
+/** Whether somebody of that name speaks: "X said", "“…,” said X." */
+export function isSpeaking(before: readonly Token[], [next]: readonly Token[]): boolean {
+  if (placeWords.voices.has(next?.lower ?? '')) return before.at(-1)?.pos !== 'ADP';
+  const isEnd = next === undefined || next.pos === 'PUNCT';
+  return isEnd && placeWords.voices.has(before.at(-1)?.lower ?? '') && before.at(-2)?.pos === 'PUNCT';
+}
+
 /** A capitalised word beside a town's name that makes one name with it: no title, no "Polish", no weekday or month. */
 export function isPartOfName({ text, lower }: Token): boolean {
   const isOther =

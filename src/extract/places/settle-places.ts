@@ -23,30 +23,33 @@ export function settlePlaces(
   sites: readonly Mention[],
   locator: Locator,
 ): readonly Mention[] {
-  const rivals = new Map<number, readonly Place[]>();
-  for (const { span, id } of sites) {
-    const place = vocabulary.places.get(id);
-    rivals.set(span[0], [...(rivals.get(span[0]) ?? []), ...(place ? [place] : [])]);
-  }
-  const open = [...rivals.values()].filter((places) => places.length > 1);
-  if (open.length === 0) return sites;
-  const sure = new Set([...rivals.values()].flatMap((places) => (places.length === 1 ? places : [])));
-  const named = regionsNamed(text, mentions, locator);
-  const meant = new Map<number, string | null>();
-  return sites.filter(({ span, id }) => {
-    const places = rivals.get(span[0]) ?? [];
-    if (places.length < 2) return true;
-    if (!meant.has(span[0])) {
-      const tests = [
-        (place: Place) => fitsCase(text, span, place),
-        (place: Place) => named(span[0], place),
-        (place: Place) => named(null, place),
-        (place: Place) => isNear(place, places, sure),
-      ];
-      meant.set(span[0], settle(places, tests)?.id ?? null);
-    }
-    return meant.get(span[0]) === id;
+  const named = groupByName(vocabulary, sites);
+  if (named.every(({ places }) => places.length < 2)) return sites;
+  const sure = new Set(named.flatMap(({ places }) => (places.length === 1 ? places : [])));
+  const isRegionNamed = regionsNamed(text, mentions, locator);
+  const settled = named.map(({ span, places }) => {
+    const meant = settle(places, [
+      (place) => fitsCase(text, span, place),
+      (place) => isRegionNamed(span[0], place),
+      (place) => isRegionNamed(null, place),
+      (place) => isNear(place, places, sure),
+    ]);
+    return [span[0], meant?.id ?? null] as const;
   });
+  const meant = new Map(settled);
+  return sites.filter(({ span, id }) => meant.get(span[0]) === id);
+}
+
+/** The places that each name in the text may mean. */
+function groupByName(vocabulary: Vocabulary, sites: readonly Mention[]) {
+  const named = new Map<number, { readonly span: Span; readonly places: Place[] }>();
+  for (const { span, id } of sites) {
+    const known = named.get(span[0]) ?? { span, places: [] };
+    named.set(span[0], known);
+    const place = vocabulary.places.get(id);
+    if (place) known.places.push(place);
+  }
+  return [...named.values()];
 }
 
 /** Tells whether a place's region is named in the sentence at an offset, or anywhere: "Alder region" names that of Alder Oblast. */
@@ -70,6 +73,7 @@ function regionsNamed(text: string, mentions: readonly Mention[], locator: Locat
 /** The rival that passes alone the first test which not all fail; tests that several pass leave those to the next. */
 function settle(rivals: readonly Place[], tests: readonly ((place: Place) => boolean)[]): Place | null {
   let left = rivals;
+  if (left.length === 1) return left[0] ?? null;
   for (const test of tests) {
     const passing = left.filter(test);
     if (passing.length > 0) left = passing;
