@@ -26,6 +26,7 @@ const extractor = createExtractor({
       former: ['Красновськ'],
     }),
     place('olske', 'Olske', { region: 'Alder Oblast', lat: 50, lon: 30, spellings: ['Ольське', 'Ольское'] }),
+    place('seat', 'Seatby', { government: 'norland', spellings: ['Сідів'] }),
     place('dosa', 'Dosa', { spellings: ['Доха'] }),
   ],
 });
@@ -102,6 +103,8 @@ describe('Cyrillic names in every case', () => {
     ['Бої в Ольській області.', []],
     ['Ольська область під обстрілом.', []],
     ['Вони були в Ольську.', ['olsk']],
+    ['Вибухи лунали в Сідові.', ['seat']],
+    ['Перемовини між Сідовом і Ольськом зірвано.', ['olsk']],
     ['Досі йдуть бої.', []],
     ['Вони були в Досі.', ['dosa']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));

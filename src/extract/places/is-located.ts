@@ -1,5 +1,5 @@
 import type { Token } from '../analysis/analysis.ts';
-import { placeWords, stanceWords } from './language.ts';
+import { placeWords, slavicWords, stanceWords } from './language.ts';
 import { GENITIVE } from './word-classes.ts';
 
 /** Whether the words around a capital's name mean the city and not the government in it. */
@@ -7,7 +7,7 @@ export function isLocated(before: readonly Token[], after: readonly Token[]): bo
   if (isDone(after)) return true;
   const words = before.map(({ lower }) => lower).filter((word) => word !== 'the');
   const last = words.at(-1) ?? '';
-  if (placeWords.locatives.has(last) || placeWords.strikes.has(last)) return true;
+  if ([placeWords.locatives, placeWords.strikes, slavicWords.locatives].some((set) => set.has(last))) return true;
   if (placeWords.afterwards.has(nounAfter(after))) return true;
   return placeWords.bound[last] !== undefined && words.some((word) => placeWords.bound[last]?.has(word));
 }

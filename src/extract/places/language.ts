@@ -103,6 +103,7 @@ export const slavicWords = loadLanguage(
   '../slavic/places.yaml',
   z.strictObject({
     areas: words,
+    locatives: words,
     prepositions: z.strictObject({ gen: words, dat: words, acc: words, ins: words, loc: words }),
   }),
 );
