@@ -29,7 +29,7 @@ export function settlePlaces(
   const isRegionNamed = regionsNamed(text, mentions, locator);
   const settled = named.map(({ span, places }) => {
     const meant = settle(places, [
-      (place) => fitsCase(text, span, place),
+      (place) => fitsCase(text, span, vocabulary.namesOf(place.id)),
       (place) => isRegionNamed(span[0], place),
       (place) => isRegionNamed(null, place),
       (place) => isNear(place, places, sure),
@@ -82,13 +82,13 @@ function settle(rivals: readonly Place[], tests: readonly ((place: Place) => boo
   return null;
 }
 
-function fitsCase(text: string, span: Span, { name, spellings, former }: Place): boolean {
+function fitsCase(text: string, span: Span, names: ReadonlySet<string>): boolean {
   const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, span[0] - 12), span[0]))?.[1]?.toLowerCase() ?? '';
   const form = text.slice(...span);
   const cases: readonly Case[] = ['gen', 'dat', 'acc', 'ins', 'loc'];
   return cases
     .filter((one) => slavicWords.prepositions[one].has(before))
-    .some((one) => [name, ...spellings, ...former].some((known) => declineName(known, one).includes(form)));
+    .some((one) => [...names].some((name) => declineName(name, one).includes(form)));
 }
 
 function isNear(place: Place, rivals: readonly Place[], sure: ReadonlySet<Place>): boolean {
