@@ -13,9 +13,9 @@ const MOST_AGAINST = 3;
 export type MayOppose = (a: string | null, b: string | null) => boolean;
 
 /**
- * What stands against each claim or denial about one place, by its id: denials of a claim, claims that a denial denies,
- * by another party, on the same subject and within 30 days, or both undated, or in the same document. Nearest first. The archive is asked
- * only about items that nothing on the page itself stands against.
+ * What stands against each claim or denial about one place, by its id: denials of a claim, claims that a denial denies, by
+ * another party, on the same subject and within 30 days, or both undated, or in the same document. Nearest first, whatever
+ * document or page they stand on.
  */
 export async function oppositions(
   archive: Archive,
@@ -23,19 +23,17 @@ export async function oppositions(
   items: readonly StoredClaim[],
   mayOppose: MayOppose,
 ): Promise<ReadonlyMap<string, readonly StoredClaim[]>> {
-  const found = new Map(items.map((item) => [item.id, opposing(item, items, mayOppose)]));
-  const open = items.filter(({ id }) => found.get(id)?.length === 0);
-  const others = await Promise.all(
-    PLACE_SUBJECTS.map(async (subject) => {
-      const on = open.filter((item) => item.subject === subject);
-      return Promise.all([
+  const around = await Promise.all(
+    PLACE_SUBJECTS.flatMap((subject) => {
+      const on = items.filter((item) => item.subject === subject);
+      return [
         archive.claimsAround(place, 'denies', subject, near(on.filter(isClaim))),
         archive.claimsAround(place, 'claims', subject, near(on.filter(isDenial))),
-      ]);
+      ];
     }),
   );
-  for (const item of open) found.set(item.id, opposing(item, others.flat(2), mayOppose));
-  return found;
+  const others = new Map([...items, ...around.flat()].map((item) => [item.id, item]));
+  return new Map(items.map((item) => [item.id, opposing(item, [...others.values()], mayOppose)]));
 }
 
 function near(items: readonly StoredClaim[]): Nearness {
@@ -57,10 +55,21 @@ function areOpposed(a: StoredClaim, b: StoredClaim): boolean {
 
 /** A word that is no name, long enough to carry meaning, its ending left out. */
 const WORD = /(?<!\p{L})\p{Ll}{5}/gu;
+/** The beginnings of long words that carry none: "there", "between", "reported". */
+const COMMON: ReadonlySet<string> = new Set(
+  `about above after again along among aroun becau befor being betwe claim could denie despi durin every first havin
+   repor since state still their there these those throu under until where which while whose withi witho would accor sayin`.split(
+    /\s+/,
+  ),
+);
 
 function shareWord(a: string, b: string): boolean {
-  const words = new Set(a.match(WORD));
-  return (b.match(WORD) ?? []).some((word) => words.has(word));
+  const words = new Set(meaningOf(a));
+  return meaningOf(b).some((word) => words.has(word));
+}
+
+function meaningOf(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).filter((word) => !COMMON.has(word));
 }
 
 function opposing(item: StoredClaim, others: readonly StoredClaim[], mayOppose: MayOppose): readonly StoredClaim[] {

@@ -7,7 +7,9 @@ import type { PlaceView } from './view-schema.ts';
 /** The beat's towns by id and by name. */
 export interface PlaceNames {
   readonly names: Names;
+  /** A place that shares its name is called by name and region. */
   readonly byId: ReadonlyMap<string, Place>;
+  isShared(name: string): boolean;
   isRegion(name: string): boolean;
 }
 
@@ -22,9 +24,13 @@ export function placeNames(beat: Beat): PlaceNames {
 
 function createPlaceNames(beat: Beat): PlaceNames {
   const regions = new Set(beat.regions.map(fold));
+  const entries = placeEntries(beat);
+  const shown = new Map(entries.map(({ id, name }) => [id, name]));
+  const shared = new Set(beat.places.filter(({ id, name }) => shown.get(id) !== name).map(({ name }) => fold(name)));
   return {
-    names: createNames(placeEntries(beat), [...beat.regions, ...beat.notPlaces]),
-    byId: new Map(beat.places.map((place) => [place.id, place])),
+    names: createNames(entries, [...beat.regions, ...beat.notPlaces]),
+    byId: new Map(beat.places.map((place) => [place.id, { ...place, name: shown.get(place.id) ?? place.name }])),
+    isShared: (name) => shared.has(fold(name)),
     isRegion: (name) => regions.has(fold(name)),
   };
 }

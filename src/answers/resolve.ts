@@ -52,6 +52,7 @@ export async function resolvePlace(desk: Desk, name: string): Promise<Place> {
   const place = found.kind === 'found' ? places.byId.get(found.id) : undefined;
   if (place) return place;
   const nearest = (found.kind === 'unknown' ? found.nearest : []).map((hit) => commandLine('town', hit.name));
+  if (places.isShared(name)) throw new UserError('unknown-place', errorWording.severalTowns(name), nearest);
   if (places.isRegion(name)) throw new UserError('unknown-place', errorWording.regionNotTown(name), nearest);
   const directory = await actorDirectory(desk);
   const actor = directory.names.resolve(name);

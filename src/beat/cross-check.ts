@@ -36,7 +36,7 @@ export function crossCheck({ actors, places, plans, actorIds }: Entries): readon
     ...places.flatMap(({ at, entry }) => unknownActor('places', ['places', at, 'government'], entry.government)),
     ...plans.flatMap(({ at, entry }) => unknownActor('plans', ['plans', at, 'author'], entry.author)),
     ...claimedTwice('actors', actors, actorNames),
-    ...claimedTwice('places', places, placeNames),
+    ...claimedTwice('places', places, placeNames, ({ region, country }) => `${region}, ${country}`),
     ...claimedTwice('plans', plans, planNames),
   ];
 }
@@ -78,15 +78,17 @@ function planNames({ name, called }: Plan): readonly Claim[] {
   return [{ name, path: ['name'] }, ...claims(called, 'called')];
 }
 
+/** Entries of different scopes may share a name: towns of two regions do. */
 function claimedTwice<T>(
   file: Lists,
   entries: readonly Listed<T>[],
   namesOf: (entry: T) => readonly Claim[],
+  scopeOf: (entry: T) => string = () => '',
 ): readonly CrossProblem[] {
   const owner = new Map<string, number>();
   return entries.flatMap(({ at, entry }) =>
     namesOf(entry).flatMap(({ name, path }) => {
-      const key = fold(name);
+      const key = fold(`${name} ${scopeOf(entry)}`);
       const before = owner.get(key) ?? at;
       owner.set(key, before);
       if (before === at) return [];

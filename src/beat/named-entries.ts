@@ -22,9 +22,18 @@ export function actorEntries(
   return [...entries, ...withSurnames(found, taken)];
 }
 
-/** What places answer to; give `beat.regions` and `beat.notPlaces` to `createNames` as what never resolves. */
+/**
+ * What places answer to; one that shares its name is shown, and found, with its region behind it. Give `beat.regions` and
+ * `beat.notPlaces` to `createNames` as what never resolves.
+ */
 export function placeEntries(beat: Pick<Beat, 'places'>): readonly Named[] {
-  return beat.places.map(({ id, name, spellings, former }) => ({ id, name, names: spellings, exactNames: former }));
+  const counts = new Map<string, number>();
+  for (const { name } of beat.places) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
+  return beat.places.map(({ id, name, spellings, former, region }) => {
+    const isShared = (counts.get(fold(name)) ?? 0) > 1;
+    const shown = isShared ? `${name}, ${region}` : name;
+    return { id, name: shown, names: isShared ? [name, ...spellings] : spellings, exactNames: former };
+  });
 }
 
 /** What plans answer to: names, phrases, the author's names and the number of points, where only one plan has them. */

@@ -2,7 +2,7 @@ import type { DiscoveredActor, PlaceMention, Statement } from '../model/findings
 import { covers, type Span } from '../model/span.ts';
 import type { Analysis } from './analysis/analysis.ts';
 import { createLocator } from './analysis/locate.ts';
-import { createCovering, createWordsAt } from './places/covering.ts';
+import { createCoverings, createWordsAt } from './places/covering.ts';
 import { dateClaim } from './places/date-claim.ts';
 import { findSites } from './places/find-sites.ts';
 import { type Judgement, judgeStance, report } from './places/judge-stance.ts';
@@ -43,18 +43,17 @@ export function findPlaces(
   about: About = { denials: [], answers: [], unsaid: [], actors: [] },
 ): readonly PlaceMention[] {
   const locator = createLocator(analysis);
-  const covering = createCovering(statements);
-  const denied = statements.filter((statement) => statement.denied);
-  const denialEnds = new Set(denied.map(({ content }) => content.at(-1)?.[1] ?? 0));
-  const judged = { analysis, vocabulary, context, locator, wordsAt: createWordsAt(statements), denialEnds };
+  const coverings = createCoverings(statements);
+  const judged = { analysis, vocabulary, context, locator, wordsAt: createWordsAt(statements) };
   const denials = new Map(about.denials.map((denial) => [denial.statement, denial]));
   const isPerson = createPeople(analysis.text, about.actors, statements);
   const found = findSites(analysis, vocabulary, context, locator, isPerson).flatMap(({ id, span }) => {
     const sentence = locator.sentenceAt(span[0]);
     if (!sentence) return [];
-    const covered = covering(span);
+    const covering = coverings(span);
+    const covered = covering[0] ?? null;
     const isUnsaid = covered === null && about.unsaid.some((words) => covers(words, span));
-    const judgement = isUnsaid ? report(sentence, null) : judgeStance(judged, span, sentence, covered);
+    const judgement = isUnsaid ? report(sentence, null) : judgeStance(judged, span, sentence, covering);
     const denial = covered && denials.get(covered.statement);
     const denies: Judgement[] = denial ? [{ ...denial, stance: 'denies', covering: covered }] : [];
     const subject = tellSubject(analysis.text, span, judgement.passage);

@@ -3,6 +3,7 @@ import { createPhraseIndex } from '../beat/phrase-index.ts';
 import { isHeldOn } from '../beat/role-at.ts';
 import type { IsoDate, PublishedBasis } from '../model/dates.ts';
 import type { Span } from '../model/span.ts';
+import { inflectName } from './slavic/inflect-name.ts';
 
 /**
  * What a phrase of the beat can mean. `role` is an actor meant by an office ("the harbour minister"), its id the actor's.
@@ -31,6 +32,8 @@ export interface Vocabulary {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly plans: ReadonlyMap<string, Plan>;
+  /** The names of a place as the beat has them, without declined forms. */
+  namesOf(place: string): ReadonlySet<string>;
   /** Longest matches over all kinds, in text order. An office means its holder on `day`; without a day, every holder. */
   findMentions(text: string, day: IsoDate | null): readonly Mention[];
 }
@@ -44,14 +47,22 @@ interface Meaning {
 /** Indexes all names of the beat. Takes some milliseconds; do it once. */
 export function createVocabulary(beat: Beat): Vocabulary {
   const meanings = collectMeanings(beat);
-  const index = createPhraseIndex([...meanings].map(([phrase, value]) => ({ phrase, value })));
+  const index = indexOf(meanings);
+  const names = new Map(beat.places.map((place) => [place.id, new Set(namesOf(place))]));
+  let inflected: typeof index | null = null;
+  const indexFor = (text: string) => {
+    if (!/\p{Script=Cyrillic}/u.test(text)) return index;
+    inflected ??= indexOf(withInflections(beat, meanings));
+    return inflected;
+  };
   return {
     beat,
     actors: new Map(beat.actors.map((actor) => [actor.id, actor])),
     places: new Map(beat.places.map((place) => [place.id, place])),
     plans: new Map(beat.plans.map((plan) => [plan.id, plan])),
+    namesOf: (id) => names.get(id) ?? new Set(),
     findMentions: (text, day) =>
-      index
+      indexFor(text)
         .findAll(text)
         .flatMap(({ span, value }) =>
           value.filter(({ role }) => isHeld(role, day)).map(({ kind, id }) => ({ span, kind, id })),
@@ -63,7 +74,9 @@ function isHeld(role: Role | null, day: IsoDate | null): boolean {
   return role === null || day === null || isHeldOn(role, day);
 }
 
-function collectMeanings(beat: Beat): ReadonlyMap<string, readonly Meaning[]> {
+type Meanings = ReadonlyMap<string, readonly Meaning[]>;
+
+function collectMeanings(beat: Beat): Meanings {
   const meanings = new Map<string, Meaning[]>();
   const add = (phrase: string, meaning: Meaning): void => {
     const known = meanings.get(phrase);
@@ -72,8 +85,7 @@ function collectMeanings(beat: Beat): ReadonlyMap<string, readonly Meaning[]> {
   };
   for (const actor of beat.actors) addActor(actor, add);
   for (const place of beat.places) {
-    for (const name of [place.name, ...place.spellings, ...place.former])
-      add(name, { kind: 'place', id: place.id, role: null });
+    for (const name of namesOf(place)) add(name, { kind: 'place', id: place.id, role: null });
   }
   for (const region of beat.regions) add(region, { kind: 'region', id: region, role: null });
   for (const phrase of beat.notPlaces) add(phrase, { kind: 'not-place', id: phrase, role: null });
@@ -81,6 +93,26 @@ function collectMeanings(beat: Beat): ReadonlyMap<string, readonly Meaning[]> {
     for (const phrase of [plan.name, ...plan.called]) addCased(phrase, { kind: 'plan', id: plan.id, role: null }, add);
   }
   return meanings;
+}
+
+function indexOf(meanings: Meanings) {
+  return createPhraseIndex([...meanings].map(([phrase, value]) => ({ phrase, value })));
+}
+
+/** Adds the declined forms of the names of places; what is a name of anything by itself stays that alone. */
+function withInflections(beat: Beat, meanings: Meanings): Meanings {
+  const forms = new Map<string, Meaning[]>();
+  for (const place of beat.places) {
+    for (const form of new Set(namesOf(place).flatMap(inflectName))) {
+      if (meanings.has(form)) continue;
+      forms.set(form, [...(forms.get(form) ?? []), { kind: 'place', id: place.id, role: null }]);
+    }
+  }
+  return new Map([...meanings, ...forms]);
+}
+
+function namesOf({ name, spellings, former }: Place): readonly string[] {
+  return [name, ...spellings, ...former];
 }
 
 type Add = (phrase: string, meaning: Meaning) => void;

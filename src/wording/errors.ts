@@ -12,6 +12,7 @@ export const errorWording = {
   unknownPlace: (name: string) => `No town called "${shortened(name)}" is known here.`,
   unknownPlan: (name: string) => `No plan is known by "${shortened(name)}".`,
   severalActors: (name: string) => `More than one actor is "${shortened(name)}".`,
+  severalTowns: (name: string) => `More than one town is called "${shortened(name)}".`,
   severalPlans: (name: string) => `More than one plan is known by "${shortened(name)}".`,
   townNotActor: (name: string) => `${name} is a town, not somebody who speaks.`,
   actorNotTown: (name: string) => `${name} is somebody who speaks, not a town.`,

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Desk } from '../../src/answers/desk.ts';
 import { type TownAnswer, townListSchema, townSchema } from '../../src/answers/schema.ts';
 import { type TownRequest, town } from '../../src/answers/town.ts';
+import { createExtractor } from '../../src/extract/create-extractor.ts';
 import { type Article, article } from '../support/article.ts';
+import { harbourBeat } from '../support/harbour-beat.ts';
 import { harbourDesk, sharedHarbourDesk } from '../support/harbour-desk.ts';
 
 const harbour = sharedHarbourDesk();
@@ -50,7 +52,8 @@ describe('/town NAME', () => {
 
   const claim = { place: 'vesper', stance: 'claims', actor: 'oakham', words: 'the pier is ours' } as const;
   const denial = { place: 'vesper', stance: 'denies', actor: 'tern', words: 'the pier was never theirs' } as const;
-  const text = 'They say the pier is ours. They say the pier was never theirs.';
+  const text =
+    'They say the pier is ours. They say the pier was never theirs. They say their nets dry there, their boats lie there, the market burned, markets burn.';
   const noDate = { published: null, publishedBasis: 'none' } as const;
 
   test.each<[string, Partial<Article>, Partial<Article>, boolean]>([
@@ -67,6 +70,18 @@ describe('/town NAME', () => {
       { claimed: [{ ...claim, subject: 'other' }] },
       { claimed: [{ ...denial, subject: 'other', words: 'never theirs' }] },
       false,
+    ],
+    [
+      'on something else, with none but common words in common',
+      { claimed: [{ ...claim, subject: 'other', words: 'their nets dry there' }] },
+      { claimed: [{ ...denial, subject: 'other', words: 'their boats lie there' }] },
+      false,
+    ],
+    [
+      'on something else, with a word in common',
+      { claimed: [{ ...claim, subject: 'other', words: 'the market burned' }] },
+      { claimed: [{ ...denial, subject: 'other', words: 'markets burn' }] },
+      true,
     ],
     ['about another place', {}, { claimed: [{ ...denial, place: 'millbrook' }] }, false],
   ])('a claim and a denial %s', async (_, claimed, denied, contested) => {
@@ -88,6 +103,45 @@ describe('/town NAME', () => {
     });
     const { items } = await ask(await harbourDesk([both]), { name: 'Port Vesper' });
     expect(items.map((item) => item.contested)).toEqual([true, true]);
+  });
+
+  test('the two sides of two articles, as they are read', async () => {
+    const extractor = createExtractor(harbourBeat);
+    const read = (source: string, words: string) => {
+      const entry = article(source, { text: words });
+      return { ...entry, findings: extractor.extract(entry.document) };
+    };
+    const desk = await harbourDesk([
+      read('one', 'Oakham said its crew had taken Port Vesper on 30 May.'),
+      read('two', 'Tern said that Oakham’s claim that Port Vesper had been taken was false.'),
+      read('three', 'Marlow said that Tern’s denial that Port Vesper had been taken was a lie.'),
+    ]);
+    const { items } = await ask(desk, { name: 'Port Vesper' });
+    const seen = items.map(({ stance, actor, against }) => [
+      stance,
+      actor,
+      against.map((one) => one.actor?.id).toSorted(),
+    ]);
+    expect(seen.toSorted()).toEqual([
+      ['claims', 'marlow', ['tern']],
+      ['claims', 'oakham', ['tern']],
+      ['denies', 'tern', ['marlow', 'oakham']],
+    ]);
+  });
+
+  test('the nearest other side, though a farther one stands on the same page', async () => {
+    const desk = await harbourDesk([
+      article('far', {
+        text,
+        claimed: [{ ...denial, words: 'the pier was never' }],
+        about: { published: '2024-04-20' },
+      }),
+      article('claim', { text, claimed: [claim], about: { published: '2024-05-10' } }),
+      article('near', { text, claimed: [denial], about: { published: '2024-05-12' } }),
+    ]);
+    const { items } = await ask(desk, { name: 'Port Vesper', until: '2024-05-11' });
+    const against = items.find(({ stance }) => stance === 'claims')?.against ?? [];
+    expect(against[0]?.date).toBe('2024-05-12');
   });
 
   test('finds the other side on another page', async () => {
@@ -137,6 +191,24 @@ describe('/town NAME', () => {
     const desk = await harbour();
     await expect(ask(desk, { name })).rejects.toMatchObject({ code: 'unknown-place', message, suggestions });
   });
+});
+
+test('a name that two towns share is offered with their regions, and found with one', async () => {
+  const [first] = harbourBeat.places;
+  if (first === undefined) throw new Error('the beat has no places');
+  const shared = (id: string, region: string) => ({ ...first, id, name: 'Twinby', region, government: null });
+  const desk = await harbourDesk([]);
+  const twins = {
+    ...desk,
+    beat: { ...desk.beat, places: [shared('east', 'East Shore'), shared('west', 'West Shore')] },
+  };
+  await expect(ask(twins, { name: 'Twinby' })).rejects.toMatchObject({
+    code: 'unknown-place',
+    message: 'More than one town is called "Twinby".',
+    suggestions: ['/town Twinby, East Shore', '/town Twinby, West Shore'],
+  });
+  const answer = await ask(twins, { name: 'Twinby, West Shore' });
+  expect(answer.place).toMatchObject({ id: 'west', name: 'Twinby, West Shore' });
 });
 
 test('/town gives the most reported towns', async () => {

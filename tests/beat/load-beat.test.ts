@@ -134,6 +134,15 @@ describe('what is wrong is named with file, line, path and what was expected', (
       ['actors.yaml:3 actors[1].variants[0]: expected a name of its own, got "ILSE", which actors[0] has as well'],
     ],
     [
+      'a name that two towns of one region claim',
+      {
+        'places.yaml': ['East', 'West', 'West']
+          .map((region, at) => `  - { id: t${at}, name: T, region: ${region}, country: C, lat: 0, lon: 0 }`)
+          .reduce((all, line) => `${all}\n${line}`, 'places:'),
+      },
+      ['places.yaml:4 places[2].name: expected a name of its own, got "T", which places[1] has as well'],
+    ],
+    [
       'an author that nobody is',
       { 'plans.yaml': 'plans:\n  - name: Peace\n    author: nobody\n' },
       ['plans.yaml:3 plans[0].author: expected the id of an actor, got "nobody"'],

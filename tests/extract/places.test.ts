@@ -136,7 +136,7 @@ describe('who says it, and as what', () => {
     {
       text: 'Roe said Norland would not take Alder.',
       said: [{ actor: 'roe', cue: 'said', content: 'Norland would not take Alder' }],
-      expected: [['alder', 'claims', 'roe', 'Norland would not take Alder']],
+      expected: [['alder', 'reports', null, 'Roe said Norland would not take Alder.']],
     },
     {
       text: 'Sudland claimed the capture of Alder.',
@@ -186,7 +186,7 @@ describe('who says it, and as what', () => {
       ],
       expected: [
         ['alder', 'denies', 'sudland', 'that Alder had fallen'],
-        ['birk', 'denies', 'sudland', 'its guards hold Birk'],
+        ['birk', 'claims', 'sudland', 'its guards hold Birk'],
       ],
     },
     {

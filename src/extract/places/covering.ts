@@ -10,6 +10,12 @@ export interface Covering {
 
 /** For spans asked for in text order: the innermost statement whose content covers each. */
 export function createCovering(statements: readonly Statement[]): (span: Span) => Covering | null {
+  const coverings = createCoverings(statements);
+  return (span) => coverings(span)[0] ?? null;
+}
+
+/** For spans asked for in text order: the statements whose content covers each, the innermost first. */
+export function createCoverings(statements: readonly Statement[]): (span: Span) => readonly Covering[] {
   const pieces = statements
     .flatMap((statement) => statement.content.map((piece) => ({ statement, piece })))
     .sort((a, b) => a.piece[0] - b.piece[0]);
@@ -21,8 +27,7 @@ export function createCovering(statements: readonly Statement[]): (span: Span) =
       next += 1;
     }
     open = open.filter(({ piece }) => piece[1] > span[0]);
-    const inside = open.filter(({ piece }) => covers(piece, span));
-    return inside.reduce<Covering | null>((best, one) => (best && length(best) <= length(one) ? best : one), null);
+    return open.filter(({ piece }) => covers(piece, span)).sort((a, b) => length(a) - length(b));
   };
 }
 

@@ -1,14 +1,30 @@
 import type { Span } from '../../model/span.ts';
-import type { Analysis, Token } from '../analysis/analysis.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Locator } from '../analysis/locate.ts';
 import type { Context, Mention, Vocabulary } from '../vocabulary.ts';
-import { placeWords } from './language.ts';
-import { findListedAreas } from './listed-areas.ts';
+import { isActing, isLocated } from './is-located.ts';
+import { findListedAreas, listHeads } from './listed-areas.ts';
+import { isArea, isNamesake, isStrayForm, type Surroundings } from './namesakes.ts';
+import { isPersonName, isSpeaking } from './people-like-towns.ts';
+import { settlePlaces } from './settle-places.ts';
 
 /** How many words around a name tell whether it is a town. */
 const REACH = 5;
 
-/** The mentions in body text that mean a settlement: neither an area nor a person nor a government. */
+/** What the text tells of all its names at once; names by where they begin. */
+interface Scene {
+  readonly vocabulary: Vocabulary;
+  readonly regions: ReadonlySet<string>;
+  readonly areas: ReadonlySet<number>;
+  readonly heads: ReadonlyMap<number, Span>;
+  /** Names that are a person's as well. */
+  readonly people: ReadonlySet<number>;
+  readonly begins: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+  around(span: Span): Surroundings;
+}
+
+/** The mentions in body text that mean one settlement: no area, person, government or namesake, and none that could be several. */
 export function findSites(
   analysis: Analysis,
   vocabulary: Vocabulary,
@@ -16,29 +32,62 @@ export function findSites(
   locator: Locator,
   isPerson: (span: Span) => boolean = () => false,
 ): readonly Mention[] {
-  const people = personSpans(vocabulary, context.mentions);
-  const regions = regionNames(vocabulary);
-  const areas = findListedAreas(analysis.text, context.mentions, regions);
-  return context.mentions.filter((mention) => {
-    if (mention.kind !== 'place' || areas.has(mention.span[0]) || isPerson(mention.span)) return false;
-    if (!isBody(analysis, locator, mention)) return false;
-    const token = locator.tokenAt(mention.span[0]);
-    const before = locator.before(token, REACH);
-    const after = locator.after(locator.tokenAt(mention.span[1] - 1), REACH);
-    if (placeWords.areas.has(after[0]?.lower ?? '')) return false;
-    const ambiguous = people.has(mention.span[0]) || vocabulary.places.get(mention.id)?.government !== null;
-    return !ambiguous || isLocated(before, after);
-  });
+  const { mentions } = context;
+  const scene = createScene(analysis, vocabulary, mentions, locator);
+  const sites = mentions.filter(
+    (mention) =>
+      mention.kind === 'place' &&
+      isBody(analysis, locator, mention.span) &&
+      !isPerson(mention.span) &&
+      isSite(scene, mention),
+  );
+  return settlePlaces(analysis, vocabulary, mentions, sites, locator);
 }
 
-function isBody(analysis: Analysis, locator: Locator, { span }: Mention): boolean {
+function createScene(
+  { text }: Analysis,
+  vocabulary: Vocabulary,
+  mentions: readonly Mention[],
+  locator: Locator,
+): Scene {
+  const regions = regionNames(vocabulary);
+  const isPerson = ({ kind, id }: Mention) => kind === 'actor' && vocabulary.actors.get(id)?.kind === 'person';
+  return {
+    vocabulary,
+    regions,
+    areas: findListedAreas(text, mentions, regions),
+    heads: listHeads(text, mentions),
+    people: new Set(mentions.filter(isPerson).map(({ span }) => span[0])),
+    begins: new Set(mentions.map(({ span }) => span[0])),
+    ends: new Set(mentions.map(({ span }) => span[1])),
+    around: (span) => ({
+      text: text.slice(...span),
+      before: locator.before(locator.tokenAt(span[0]), REACH),
+      after: locator.after(locator.tokenAt(span[1] - 1), REACH),
+    }),
+  };
+}
+
+function isSite(scene: Scene, { span, id }: Mention): boolean {
+  const { vocabulary, regions, areas, people, begins, ends } = scene;
+  const near = scene.around(span);
+  const isSeat = vocabulary.places.get(id)?.government != null;
+  if (areas.has(span[0]) || isArea(near, regions, isSeat)) return false;
+  if (isNamesake(near, (start) => begins.has(start)) || isStrayForm(near, vocabulary.namesOf(id))) return false;
+  if (isPersonName(near.before, (end) => ends.has(end)) || isSpeaking(near.before, near.after)) return false;
+  return (!isSeat && !people.has(span[0])) || isTown(scene, span, near);
+}
+
+/** Whether a name of a government or a person as well means the town, by itself or as the list does that it ends. */
+function isTown({ heads, around }: Scene, span: Span, { before, after }: Surroundings): boolean {
+  if (isLocated(before, after)) return true;
+  const head = heads.get(span[0]);
+  return head !== undefined && !isActing(after) && isLocated(around(head).before, after);
+}
+
+function isBody(analysis: Analysis, locator: Locator, span: Span): boolean {
   const sentence = locator.sentenceAt(span[0]);
   return sentence !== null && analysis.paragraphs[sentence.paragraph]?.role === 'body';
-}
-
-function personSpans(vocabulary: Vocabulary, mentions: readonly Mention[]): ReadonlySet<number> {
-  const people = mentions.filter(({ kind, id }) => kind === 'actor' && vocabulary.actors.get(id)?.kind === 'person');
-  return new Set(people.map(({ span }) => span[0]));
 }
 
 /** The first words of the beat's regions: "Alder" of "Alder region". */
@@ -51,21 +100,3 @@ function regionNames(vocabulary: Vocabulary): ReadonlySet<string> {
 }
 
 const firstWords = new WeakMap<Vocabulary, ReadonlySet<string>>();
-
-/** Whether the words around a capital's name mean the city and not the government in it. */
-function isLocated(before: readonly Token[], after: readonly Token[]): boolean {
-  const words = before.map(({ lower }) => lower).filter((word) => word !== 'the');
-  const last = words.at(-1) ?? '';
-  if (placeWords.locatives.has(last) || placeWords.strikes.has(last)) return true;
-  if (placeWords.afterwards.has(after[0]?.lower ?? '') || isHeld(after)) return true;
-  return placeWords.bound[last] !== undefined && words.some((word) => placeWords.bound[last]?.has(word));
-}
-
-const BE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'was', 'are', 'were']);
-
-/** "… had been taken", "… is not encircled": a government is not what that happens to. */
-function isHeld(after: readonly Token[]): boolean {
-  const be = after.findIndex(({ lower }) => BE.has(lower));
-  const isVerb = be >= 0 && after.slice(0, be).every(({ pos }) => pos === 'AUX' || pos === 'PART' || pos === 'ADV');
-  return isVerb && after.slice(be + 1, be + 3).some(({ lower }) => placeWords.statuses.has(lower));
-}
