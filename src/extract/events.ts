@@ -4,6 +4,7 @@ import type { Analysis, Sentence, Token } from './analysis/analysis.ts';
 import { createLocator, type Locator, lastFrom } from './analysis/locate.ts';
 import { type ResolvedDate, resolveDates } from './dates.ts';
 import { findClause } from './events/find-clause.ts';
+import { hasHappened } from './events/has-happened.ts';
 import { eventWords } from './events/language.ts';
 import { type Covering, createCovering } from './places/covering.ts';
 import { findSites } from './places/find-sites.ts';
@@ -17,6 +18,8 @@ interface Telling {
   readonly covering: (span: Span) => Covering | null;
   /** The days on which statements were made, as `sentence start + day`: the statements stand for themselves. */
   readonly saidDays: ReadonlySet<string>;
+  /** Where it says that somebody says something. */
+  readonly cues: readonly Span[];
 }
 
 /** What the article itself says has happened, with a date: no forecast, no threat, nothing that is only quoted or reported. */
@@ -29,7 +32,8 @@ export function findEvents(
 ): readonly DatedEvent[] {
   const locator = createLocator(analysis);
   const covering = createCovering(statements);
-  const telling = { analysis, context, locator, sites, covering, saidDays: findSaidDays(statements, locator) };
+  const cues = statements.flatMap(({ cue, speech }) => (cue !== null && speech ? [cue] : []));
+  const telling = { analysis, context, locator, sites, covering, saidDays: findSaidDays(statements, locator), cues };
   return analysis.sentences.flatMap((sentence) =>
     analysis.paragraphs[sentence.paragraph]?.role === 'body' ? eventsIn(telling, sentence) : [],
   );
@@ -48,13 +52,17 @@ function eventsIn(telling: Telling, sentence: Sentence): readonly DatedEvent[] {
   if (/\?["”’]?\s*$/u.test(text.slice(Math.max(sentence.span[0], sentence.span[1] - 5), sentence.span[1]))) return [];
   return resolveDates(text, sentence.span, telling.context).flatMap((date) => {
     if (!isOwnVoice(telling, sentence, date)) return [];
+    const promise = telling.covering(date.span) !== null;
     const span = findClause(text, sentence.span, date.span, telling.context.mentions);
+    if (!promise && telling.cues.some((cue) => covers(span, cue))) return [];
     const tokens = tokensIn(telling, span);
     if (date.grain === 'interval' && tokens.some(({ lower }) => eventWords.moves.has(lower))) return [];
-    return hasHappened(tokens) ? [toEvent(telling, date, span)] : [];
+    const first = tokens.findIndex(({ start }) => start >= date.span[0]);
+    return hasHappened(tokens, first, promise) ? [toEvent(telling, date, span)] : [];
   });
 }
 
+/** Told by the article itself, of a day that has come. What somebody said counts only as a promise of long ago. */
 function isOwnVoice(telling: Telling, sentence: Sentence, date: ResolvedDate): boolean {
   const { analysis, context, locator, covering, saidDays } = telling;
   const found = covering(date.span);
@@ -73,45 +81,11 @@ function tokensIn({ analysis, locator }: Telling, span: Span): readonly Token[] 
   return analysis.tokens.slice(Math.max(0, locator.tokenAt(span[0])), locator.tokenAt(span[1] - 1) + 1);
 }
 
-function hasHappened(tokens: readonly Token[]): boolean {
-  const present = tokens.findIndex(({ lower }) => eventWords.presents.has(lower));
-  const past = tokens.findIndex(
-    (token, index) => isPast(token) && (present < 0 || index < present || isAuxiliary(token)),
-  );
-  if (past < 0) return false;
-  return !tokens.some((token, index) => isUnreal(token, index) && !isAfterPast(tokens, index));
-}
-
-/** A capital inside the clause marks a name: the month of May is no modal verb. */
-function isUnreal({ lower, text }: Token, index: number): boolean {
-  return eventWords.unreal.has(lower) && (index === 0 || text === lower);
-}
-
-/** "pledged not to leave" has happened, "did not leave" has not. */
-function isAfterPast(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return tokens[index + 1]?.lower === 'to' && before !== undefined && isPast(before) && !isAuxiliary(before);
-}
-
-function isAuxiliary({ lower }: Token): boolean {
-  return eventWords.auxiliaries.has(lower);
-}
-
-function isPast(token: Token): boolean {
-  const { lower, lemma, pos } = token;
-  if (isAuxiliary(token)) return pos === 'AUX' || pos === 'VERB';
-  if (pos !== 'VERB') return false;
-  return (
-    eventWords.sameForms.has(lower) ||
-    (lower !== lemma.toLowerCase() && !/(?:ing|s)$/.test(lower)) ||
-    lower.endsWith('ed')
-  );
-}
-
-function toEvent({ context, sites }: Telling, { date, basis, grain }: ResolvedDate, span: Span): DatedEvent {
+function toEvent({ context, sites }: Telling, { date, until, basis, grain }: ResolvedDate, span: Span): DatedEvent {
   const mentions = within(context.mentions, span).filter(({ kind }) => kind === 'actor' || kind === 'role');
   return {
     date,
+    until,
     basis,
     grain,
     span,

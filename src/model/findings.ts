@@ -58,9 +58,22 @@ export interface PlanPosition {
   readonly span: Span;
 }
 
+/** What a document says of a plan that the beat does not know. */
+export interface DiscoveredPlan {
+  /** The words that name it. */
+  readonly named: Span;
+  /** Whose it is: an actor of the beat, if it is one, and the text's words; null where the text does not tell. */
+  readonly author: { readonly actor: string | null; readonly words: Span } | null;
+}
+
 /** A peace plan as one document tells of it. */
 export interface PlanMention {
+  /** An id from the beat, or one made from what the text calls the plan: the same in every document. */
   readonly plan: string;
+  /** How many points the text says it has; null where it does not. */
+  readonly stated: number | null;
+  /** Null for a plan of the beat. */
+  readonly discovered: DiscoveredPlan | null;
   readonly points: readonly Span[];
   readonly positions: readonly PlanPosition[];
 }
@@ -70,6 +83,8 @@ export interface DatedEvent {
   readonly date: IsoDate;
   readonly basis: DateBasis;
   readonly grain: DateGrain;
+  /** The last day of an interval; null for every other grain. */
+  readonly until: IsoDate | null;
   readonly span: Span;
   /** Actors and places that the clause names (resolved ids, each once). */
   readonly mentions: readonly string[];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEvents } from '../../src/extract/events.ts';
+import { EVENT_ROWS } from './event-sentences.ts';
 import { news, type Said, vocabulary } from './ferry-news.ts';
 
 /** Published on Tuesday, 12 March 2024. */
@@ -45,6 +46,13 @@ describe('what happened, and when', () => {
   it('names the actors and towns of the clause', () => {
     const [event] = events('Anton Vale visited Alder on Monday, but Carl Roe stayed in Birk.');
     expect(event).toMatchObject({ mentions: ['vale'], places: ['alder'], basis: 'relative' });
+  });
+});
+
+describe('sentences of news', () => {
+  it.each(EVENT_ROWS)('$text', ({ text, happened, said }) => {
+    const found = events(text, said).map(({ date, until, grain }) => `${until ? `${date}..${until}` : date} ${grain}`);
+    expect(found).toEqual(happened);
   });
 });
 

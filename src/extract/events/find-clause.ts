@@ -6,6 +6,8 @@ import { eventWords } from './language.ts';
 /** How far from its date, in characters, a clause's end is looked for. */
 const REACH = 600;
 const RELATIVES = eventWords.relatives.join('|');
+const STARTS_RELATIVE = new RegExp(`^(?:${RELATIVES})\\b`, 'u');
+const LONGEST_RELATIVE = 12;
 const BOUNDARY = new RegExp(
   `;\\s|\\s[—–-]\\s|—|,\\s(?:and\\s)?(?=(?:${RELATIVES}|${eventWords.clauses.join('|')})\\b)|,\\sand\\s(?=(?:he|she|it|they)\\b)`,
   'gu',
@@ -26,8 +28,9 @@ export function findClause(text: string, sentence: Span, date: Span, mentions: r
   }
   const next = text.slice(date[1], to).search(BOUNDARY);
   const end = next < 0 ? to : date[1] + next;
-  if (!new RegExp(`^(?:${RELATIVES})\\b`, 'u').test(text.slice(start, start + 12))) return [start, end];
-  return [antecedent(text, joint, mentions) ?? sentence[0], end];
+  if (!STARTS_RELATIVE.test(text.slice(start, start + LONGEST_RELATIVE))) return [start, end];
+  const comma = text.slice(date[1], end).search(/,\s/u);
+  return [antecedent(text, joint, mentions) ?? sentence[0], comma < 0 ? end : date[1] + comma];
 }
 
 /** Where the name begins that ends at an offset; names of one person side by side are one. */

@@ -1,0 +1,86 @@
+import type { Token } from '../analysis/analysis.ts';
+import { eventWords } from './language.ts';
+
+/** A subject stands between an inverted auxiliary and its verb: "Had the army taken Alder". */
+const INVERSION = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/;
+
+/** "the planned talks", "Vale's planned talks" */
+const BEFORE_ATTRIBUTE = /^(?:DET|ADJ|ADP|PRON|NUM|PART|CCONJ|PUNCT)$/;
+
+/**
+ * Whether the clause of a date tells of something that has happened: in the past tense, and neither planned, threatened,
+ * wished, supposed nor denied. `date` is the index of the date's first token. A `promise` counts though its act lies ahead.
+ */
+export function hasHappened(tokens: readonly Token[], date: number, promise: boolean): boolean {
+  if (isInverted(tokens)) return false;
+  const present = tokens.findIndex(({ lower }) => eventWords.presents.has(lower));
+  const past = tokens.findIndex(
+    (token, index) => isPast(token) && (present < 0 || index < present || isAuxiliary(token)),
+  );
+  if (past < 0) return false;
+  if (tokens.some((token, index) => isUnreal(token, index) && !isAside(tokens, index, date))) return false;
+  if (tokens.some(({ lower }, index) => lower === 'that' && eventWords.open.has(tokens[index - 1]?.lower ?? '')))
+    return false;
+  return promise || !hangsOnWish(tokens, date);
+}
+
+/** A capital inside the clause marks a name: the month of May is no modal verb. */
+function isUnreal({ lower, text }: Token, index: number): boolean {
+  const unreal = eventWords.unreal.has(lower) || eventWords.absent.has(lower) || /n['’]t$/.test(lower);
+  return unreal && (index === 0 || text === lower);
+}
+
+/** An unreal word that says nothing of what the date belongs to. */
+function isAside(tokens: readonly Token[], index: number, date: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  // "pledged not to leave" and "pledged in May not to leave" have happened, "did not leave" has not.
+  const isPledge = index > date || (before !== undefined && isPast(before) && !isAuxiliary(before));
+  if (after?.lower === 'to' && isPledge) return true;
+  const word = tokens[index];
+  if (word === undefined || !eventWords.participles.has(word.lower)) return isLater(tokens, index, date);
+  if (before?.lower === 'as') return true;
+  const isAttribute = after !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos);
+  return (isAttribute && (before === undefined || BEFORE_ATTRIBUTE.test(before.pos))) || isLater(tokens, index, date);
+}
+
+/** "left on Monday, before talks were due": behind the date, in a clause of its own. */
+function isLater(tokens: readonly Token[], index: number, date: number): boolean {
+  return index > date && tokens.slice(date, index).some(({ lower }) => eventWords.subordinators.has(lower));
+}
+
+function isInverted([first, second, third]: readonly Token[]): boolean {
+  if (!first || !second || !eventWords.inversions.has(first.lower)) return false;
+  return INVERSION.test(second.pos) && third !== undefined;
+}
+
+/** The verb of the date is what somebody wished, ordered or was to do: "vowed to return in March", "called for a vote in May". */
+function hangsOnWish(tokens: readonly Token[], date: number): boolean {
+  const before = tokens.slice(0, date);
+  const verb = before.findLastIndex(({ pos, lower }) => pos === 'VERB' || eventWords.pastForms.has(lower));
+  const governing = before[verb];
+  if (governing === undefined) return false;
+  if (eventWords.wishes.has(governing.lower)) {
+    return governing.lower !== 'called' || before[verb + 1]?.lower === 'for';
+  }
+  const to = before.slice(Math.max(0, verb - 2), verb).findLastIndex(({ lower }) => lower === 'to');
+  if (to < 0) return false;
+  const head = before.slice(0, Math.max(0, verb - 2) + to).findLast(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return head === undefined || !eventWords.implicatives.has(head.lower);
+}
+
+function isAuxiliary({ lower }: Token): boolean {
+  return eventWords.auxiliaries.has(lower);
+}
+
+function isPast(token: Token): boolean {
+  const { lower, lemma, pos, text } = token;
+  if (isAuxiliary(token)) return pos === 'AUX' || pos === 'VERB';
+  if (eventWords.pastForms.has(lower) && text === lower) return true;
+  if (pos !== 'VERB') return false;
+  return (
+    eventWords.sameForms.has(lower) ||
+    (lower !== lemma.toLowerCase() && !/(?:ing|s)$/.test(lower)) ||
+    lower.endsWith('ed')
+  );
+}
