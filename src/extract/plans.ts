@@ -1,15 +1,24 @@
-import type { PlanMention, PlanPosition, Statement } from '../model/findings.ts';
+import type { DiscoveredPlan, PlanMention, PlanPosition, Statement } from '../model/findings.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Analysis, Sentence } from './analysis/analysis.ts';
 import { createLocator } from './analysis/locate.ts';
 import { createCovering } from './places/covering.ts';
+import { discoverPlans } from './plans/discover-plans.ts';
 import { findPoints } from './plans/find-points.ts';
 import { findPositions } from './plans/find-positions.ts';
 import { findPlanSentences } from './plans/find-references.ts';
+import { findStated } from './plans/find-stated.ts';
 import type { Context, Vocabulary } from './vocabulary.ts';
 
+/** What the sentences about one plan tell of it. */
+interface Told {
+  readonly stated: number | null;
+  readonly points: readonly Span[];
+  readonly positions: readonly PlanPosition[];
+}
+
 /**
- * The beat's plans that the document tells of: points and positions in text order, each once. No position rests on `unsaid`
+ * The plans that the document tells of, the beat's and others: points and positions in text order, each once. No position rests on `unsaid`
  * words, which an editor says nobody said.
  */
 export function findPlans(
@@ -21,27 +30,40 @@ export function findPlans(
 ): readonly PlanMention[] {
   const speakers = findSpeakers(analysis, statements);
   const cues = new Map(statements.flatMap(({ cue, actor }) => (cue === null ? [] : [[cue[0], actor] as const])));
-  const holding = { analysis, vocabulary, context, speakers, cues, covering: createCovering(statements) };
-  const plans = new Map<string, { readonly points: Span[]; readonly positions: PlanPosition[] }>();
-  for (const about of findPlanSentences(analysis, context, vocabulary)) {
-    const known = plans.get(about.plan) ?? { points: [], positions: [] };
-    plans.set(about.plan, known);
-    for (const point of findPoints(analysis, about)) known.points.push(point);
+  const known = discoverPlans(analysis, context, vocabulary);
+  const { authorOf } = known;
+  const holding = { analysis, vocabulary, context, authorOf, speakers, cues, covering: createCovering(statements) };
+  const plans = new Map<string, Told>();
+  for (const about of findPlanSentences(analysis, context, known)) {
+    const told = plans.get(about.plan) ?? { stated: null, points: [], positions: [] };
     const positions = findPositions(holding, about).filter(
       ({ span }) => !unsaid.some((words) => overlaps(words, span)),
     );
-    known.positions.push(...positions);
+    plans.set(about.plan, {
+      stated: told.stated ?? findStated(analysis.text, about),
+      points: [...told.points, ...findPoints(analysis, about)],
+      positions: [...told.positions, ...positions],
+    });
   }
-  return [...plans].map(([plan, { points, positions }]) => ({
-    plan,
-    points: distinct(points, (span) =>
-      analysis.text
-        .slice(...span)
-        .toLowerCase()
-        .replace(/^(?:the|a|an) /, ''),
-    ),
-    positions: distinct(positions, keyOf),
-  }));
+  return [...plans].flatMap(([plan, told]) => toMention(analysis.text, plan, told, known.discovered.get(plan) ?? null));
+}
+
+/** A plan found in the text of which nothing is told but its name is none. */
+function toMention(
+  text: string,
+  plan: string,
+  { stated, points, positions }: Told,
+  discovered: DiscoveredPlan | null,
+): readonly PlanMention[] {
+  if (discovered !== null && stated === null && points.length + positions.length === 0) return [];
+  const comparable = (span: Span) =>
+    text
+      .slice(...span)
+      .toLowerCase()
+      .replace(/^(?:the|a|an) /, '');
+  return [
+    { plan, stated, discovered, points: distinct(points, comparable), positions: distinct(positions, keyOf) },
+  ];
 }
 
 function findSpeakers(analysis: Analysis, statements: readonly Statement[]): ReadonlyMap<Sentence, string> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPlans } from '../../src/extract/plans.ts';
+import { PLAN_ROWS } from './plan-sentences.ts';
 import { news, type Said, vocabulary } from './ferry-news.ts';
 
 function plans(text: string, said: readonly Said[] = []) {
@@ -197,6 +198,18 @@ describe('positions on a plan', () => {
     const text = 'Vale said Sudland rejects the five-point plan.';
     const said = [{ actor: 'vale', cue: 'said', content: 'Sudland rejects the five-point plan' }];
     expect(positions(text, said)).toEqual([]);
+  });
+});
+
+describe('sentences of news', () => {
+  it.each(PLAN_ROWS)('$text', ({ text, told, said }) => {
+    const found = plans(text, said).flatMap(({ plan, stated, discovered, points: named, positions: held }) => [
+      ...(stated === null ? [] : [`${plan} (${stated})`]),
+      ...(discovered?.author ? [`${plan} by ${text.slice(...discovered.author.words)}`] : []),
+      ...named.map((span) => `${plan}: ${text.slice(...span)}`),
+      ...held.map(({ actor, stance }) => `${plan} ${actor} ${stance}`),
+    ]);
+    expect(found.toSorted()).toEqual(told.toSorted());
   });
 });
 

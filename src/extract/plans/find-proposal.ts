@@ -17,7 +17,7 @@ const REACH = 5;
  * The span is the phrase that names plan and author.
  */
 export function findProposal(holding: Holding, about: PlanSentence, tokens: readonly Token[]): PlanPosition | null {
-  const author = holding.vocabulary.plans.get(about.plan)?.author ?? null;
+  const author = holding.authorOf(about.plan);
   const named = about.references.find((reference) => reference.named);
   if (author === null || named === undefined || !isToldBy(holding, author, named)) return null;
   const span = namingPhrase(holding, about, tokens, author, named);

@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Sentence } from '../analysis/analysis.ts';
-import type { Context, Vocabulary } from '../vocabulary.ts';
+import type { Context } from '../vocabulary.ts';
+import type { KnownPlans } from './discover-plans.ts';
 import { planWords } from './language.ts';
+import { alternatives } from './plan-patterns.ts';
 
 /** A sentence that speaks of a plan: by name, as "the plan", or by going on about it. */
 export interface PlanSentence {
@@ -18,20 +20,24 @@ export interface Reference {
 
 /** For how many sentences after it was last named a plan is still what "it" and "this" mean. */
 const MEMORY = 3;
+/** A sentence's subject begins within so many words. */
+const OPENING = 4;
+/** A verb follows its subject within two words, here in characters. */
+const NEXT = 60;
+const LISTS_NEXT = new RegExp(`^ (?:\\p{Ll}+ ){0,2}?${alternatives(planWords.lists)}\\b`, 'u');
 
 /** The body's sentences about plans in text order; each is about the plan named last. */
 export function findPlanSentences(
   analysis: Analysis,
   context: Context,
-  vocabulary: Vocabulary,
+  { mentions, authorOf }: KnownPlans,
 ): readonly PlanSentence[] {
   const found: PlanSentence[] = [];
-  const mentions = context.mentions.filter(({ kind }) => kind === 'plan');
   const ends = endsOfNames(context);
-  const ownersOf = (id: string): ReadonlySet<number> => ends.get(vocabulary.plans.get(id)?.author ?? '') ?? NONE;
   let next = 0;
   let plan: string | null = null;
   let age = 0;
+  let isSubject = false;
   for (const sentence of analysis.sentences) {
     const named: Span[] = [];
     for (let mention = mentions[next]; mention && mention.span[0] < sentence.span[1]; mention = mentions[next]) {
@@ -42,11 +48,27 @@ export function findPlanSentences(
       named.push(mention.span);
     }
     if (plan === null || analysis.paragraphs[sentence.paragraph]?.role !== 'body') continue;
-    const references = findReferences(analysis, sentence, named, ownersOf(plan));
+    const pronoun: Reference | null = isSubject && named.length === 0 ? subjectPronoun(analysis, sentence) : null;
+    const nouns = findReferences(analysis, sentence, named, ends.get(authorOf(plan) ?? '') ?? NONE);
+    const references: readonly Reference[] = pronoun === null ? nouns : [pronoun, ...nouns];
+    isSubject = references.some(({ span }) => span[0] <= openingEnd(analysis, sentence));
     age = references.length > 0 ? 0 : age + 1;
     if (age <= MEMORY) found.push({ plan, sentence, references });
   }
   return found;
+}
+
+/** Where the opening of a sentence ends, in which its subject begins. */
+function openingEnd({ tokens }: Analysis, { tokens: [from, to] }: Sentence): number {
+  return tokens[Math.min(from + OPENING, to - 1)]?.start ?? 0;
+}
+
+/** "It also calls for …", after a sentence whose subject was the plan. */
+function subjectPronoun(analysis: Analysis, sentence: Sentence): Reference | null {
+  const [from] = sentence.tokens;
+  const token = analysis.tokens.slice(from, from + OPENING).find(({ lower }) => planWords.pronouns.has(lower));
+  if (!token || !LISTS_NEXT.test(analysis.text.slice(token.end, token.end + NEXT))) return null;
+  return { span: [token.start, token.end], named: false };
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -6,7 +6,7 @@ import { planWords } from './language.ts';
 const LONGEST = 250;
 /** A list that goes on for longer is none. */
 const LONGEST_LIST = 1500;
-const OPENING = /^[\s"“”'‘’«».,;:()–—-]*/u;
+const OPENING = /^(?:\(?\d{1,2}[.)]\s|[\s"“”'‘’«».,;:()–—-])*/u;
 const CLOSING = /[\s"“”‘«».,;:()–—-]$/u;
 
 /** The items of "A, B, C and D", ending where the list does. Spans exclude commas, conjunctions and quotation marks. */
@@ -26,7 +26,15 @@ export function splitList(text: string, [from, to]: Span): readonly Span[] {
     if (last && planWords.relatives.has(first)) items[items.length - 1] = [last[0], part[1]];
     else items.push(...(isLast(text, part, parts[index + 1]) ? splitLast(text, part, parts.length === 1) : [part]));
   }
-  return items.flatMap((item) => trimmed(text, item));
+  return items.flatMap((item) => trimItem(text, item));
+}
+
+/** The items after a colon: parted by semicolons where there are any, else as a list. */
+export function splitSeries(text: string, [from, to]: Span): readonly Span[] {
+  const words = text.slice(from, Math.min(to, from + LONGEST_LIST));
+  if (!words.includes(';')) return splitList(text, [from, to]);
+  const parts = words.matchAll(/[^;]+/gu);
+  return [...parts].flatMap(({ index, 0: part }) => trimItem(text, [from + index, from + index + part.length]));
 }
 
 function isOver(words: readonly string[]): boolean {
@@ -66,7 +74,8 @@ function splitLast(text: string, part: Span, alone: boolean): readonly Span[] {
   return [[part[0], at], ...splitLast(text, [at + joint[0].length, part[1]], true)];
 }
 
-function trimmed(text: string, item: Span): readonly Span[] {
+/** An item without its number, its lead ("calls for") and the marks around it; nothing where it is no item. */
+export function trimItem(text: string, item: Span): readonly Span[] {
   let [from, to] = item;
   for (let last = -1; last !== from; ) {
     last = from;

@@ -1,0 +1,94 @@
+import type { Statement } from '../../model/findings.ts';
+import type { Span } from '../../model/span.ts';
+import type { Sentence, Token } from '../analysis/analysis.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Holding } from './find-positions.ts';
+import type { PlanSentence } from './find-references.ts';
+import { findSubject, type Subject, subjectsAfter, subjectsBefore } from './find-subject.ts';
+import { planWords } from './language.ts';
+import { speaksFor } from './speaks-for.ts';
+import type { Taken } from './stance-of.ts';
+
+/** Whose a position is, and in which words. */
+interface Holder {
+  readonly actor: string | null;
+  readonly span: Span;
+}
+
+/** Who holds what a verb says of the plan. What one side says of the other's position is nobody's. */
+export function holdersOf(
+  holding: Holding,
+  { sentence }: PlanSentence,
+  tokens: readonly Token[],
+  index: number,
+  { subject }: Taken,
+): readonly Holder[] {
+  const verb = tokens[index];
+  if (!verb) return [];
+  const found = holding.covering([verb.start, verb.end]);
+  if (!found?.statement.speech) {
+    if (subject.at === 'speaker') return [];
+    const cued = holding.cues.get(verb.start);
+    const actors = cued === undefined ? ownActors(holding, sentence, tokens, subject) : [cued];
+    return actors.flatMap((actor) => (actor === null ? [] : [{ actor, span: sentence.span }]));
+  }
+  const { statement, piece } = found;
+  const span: Span = [Math.max(piece[0], sentence.span[0]), Math.min(piece[1], sentence.span[1])];
+  const told = subjectIn(holding, tokens, subject, span[0]);
+  const actor = heldBy(holding, told, statement, verb.quotation >= 0);
+  return actor === undefined ? [] : [{ actor, span }];
+}
+
+function ownActors(
+  holding: Holding,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  subject: Exclude<Taken['subject'], { at: 'speaker' }>,
+): readonly (string | null)[] {
+  if (subject.at === 'after') return subjectsAfter(holding, tokens, subject.token);
+  const found = findSubject(holding, tokens, subject.token, sentence.span[0]);
+  if (found.kind === 'actor') return subjectsBefore(holding, tokens, subject.token, found.id);
+  return found.kind === 'other' ? [] : [holding.speakers.get(sentence) ?? null];
+}
+
+function subjectIn(holding: Holding, tokens: readonly Token[], subject: Taken['subject'], from: number): Subject {
+  if (subject.at === 'speaker') return { kind: 'own' };
+  if (subject.at === 'before') return findSubject(holding, tokens, subject.token, from);
+  const [id] = subjectsAfter(holding, tokens, subject.token);
+  if (id !== undefined) return { kind: 'actor', id };
+  const word = tokens[subject.token]?.lower ?? '';
+  return { kind: planWords.us.has(word) ? 'own' : 'other' };
+}
+
+/**
+ * Whose position a speaker tells of: the speaker's own (null for an unknown speaker), or that of a named person on the
+ * speaker's side; undefined where it is nobody's. A spokesman's is that of the government he speaks for.
+ */
+function heldBy(
+  holding: Holding,
+  subject: Subject,
+  statement: Statement,
+  quoted: boolean,
+): string | null | undefined {
+  const { vocabulary } = holding;
+  const represented = speaksFor(holding, statement);
+  const speaker = represented ?? statement.actor;
+  switch (subject.kind) {
+    case 'own':
+      return speaker;
+    case 'third':
+      return quoted ? undefined : speaker;
+    case 'other':
+      return represented !== null && subject.isGovernment === true ? represented : undefined;
+    case 'actor': {
+      if (speaker === null || !sameSide(vocabulary, subject.id, speaker)) return undefined;
+      return represented !== null || vocabulary.actors.get(subject.id)?.kind === 'person' ? subject.id : speaker;
+    }
+  }
+}
+
+function sameSide({ actors }: Vocabulary, one: string, other: string): boolean {
+  if (one === other) return true;
+  const side = actors.get(one)?.side ?? null;
+  return side !== null && side === actors.get(other)?.side;
+}
