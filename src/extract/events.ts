@@ -5,6 +5,7 @@ import { createLocator, type Locator, lastFrom } from './analysis/locate.ts';
 import { type ResolvedDate, resolveDates } from './dates.ts';
 import { findClause } from './events/find-clause.ts';
 import { hasHappened } from './events/has-happened.ts';
+import { isToldApart } from './events/is-told-apart.ts';
 import { eventWords } from './events/language.ts';
 import { type Covering, createCovering } from './places/covering.ts';
 import { findSites } from './places/find-sites.ts';
@@ -54,7 +55,7 @@ function eventsIn(telling: Telling, sentence: Sentence): readonly DatedEvent[] {
     if (!isOwnVoice(telling, sentence, date)) return [];
     const promise = telling.covering(date.span) !== null;
     const span = findClause(text, sentence.span, date.span, telling.context.mentions);
-    if (!promise && telling.cues.some((cue) => covers(span, cue))) return [];
+    if (!promise && telling.cues.some((cue) => covers(span, cue) && !isToldApart(text, date.span, cue))) return [];
     const tokens = tokensIn(telling, span);
     if (date.grain === 'interval' && tokens.some(({ lower }) => eventWords.moves.has(lower))) return [];
     const first = tokens.findIndex(({ start }) => start >= date.span[0]);

@@ -61,9 +61,7 @@ function toMention(
       .slice(...span)
       .toLowerCase()
       .replace(/^(?:the|a|an) /, '');
-  return [
-    { plan, stated, discovered, points: distinct(points, comparable), positions: distinct(positions, keyOf) },
-  ];
+  return [{ plan, stated, discovered, points: distinct(points, comparable), positions: distinct(positions, keyOf) }];
 }
 
 function findSpeakers(analysis: Analysis, statements: readonly Statement[]): ReadonlyMap<Sentence, string> {

@@ -31,7 +31,10 @@ export const EVENT_ROWS: readonly EventRow[] = [
   row('Shells fell on Birk over the weekend.', ['2024-03-09..2024-03-10 interval']),
   row('The army took Alder on 3 March. Two days earlier, it had entered Birk.', ['2024-03-03 day', '2024-03-01 day']),
   row('The army took Alder on 3 March. The next day it entered Birk.', ['2024-03-03 day', '2024-03-04 day']),
-  row('The council signed the accord in 2014, and Norland ratified it a year later.', ['2014-01-01 year', '2015-01-01 year']),
+  row('The council signed the accord in 2014, and Norland ratified it a year later.', [
+    '2014-01-01 year',
+    '2015-01-01 year',
+  ]),
   row('The army took Alder in late October.', ['2023-10-01 month']),
   row('Vale, who was elected in 2019, visited Birk on Friday.', ['2019-01-01 year', '2024-03-08 day']),
   row('The dam, which burst on 6 June 2023, was never rebuilt.', ['2023-06-06 day']),
@@ -104,8 +107,16 @@ export const EVENT_ROWS: readonly EventRow[] = [
   // Somebody's words.
   row('“The army took Alder on Sunday,” Vale said.', [], by('vale', 'said', '“The army took Alder on Sunday,”')),
   row('Vale said the army took Alder on Sunday.', [], by('vale', 'said', 'the army took Alder')),
-  row('The army took Alder on Sunday, according to Vale.', [], by('vale', 'according to', 'The army took Alder on Sunday')),
-  row('Roe claims that Norland shelled Birk on 2 March.', [], by('roe', 'claims', 'that Norland shelled Birk on 2 March')),
+  row(
+    'The army took Alder on Sunday, according to Vale.',
+    [],
+    by('vale', 'according to', 'The army took Alder on Sunday'),
+  ),
+  row(
+    'Roe claims that Norland shelled Birk on 2 March.',
+    [],
+    by('roe', 'claims', 'that Norland shelled Birk on 2 March'),
+  ),
   row('On Monday, Roe called the strike a crime.', [], by('roe', 'called', 'the strike a crime')),
   row('Reports that Alder fell on Sunday were false.', []),
   // No event of a day.

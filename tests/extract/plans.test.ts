@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPlans } from '../../src/extract/plans.ts';
-import { PLAN_ROWS } from './plan-sentences.ts';
 import { news, type Said, vocabulary } from './ferry-news.ts';
+import { PLAN_ROWS } from './plan-sentences.ts';
 
 function plans(text: string, said: readonly Said[] = []) {
   const { analysis, statements, context } = news(text, said);

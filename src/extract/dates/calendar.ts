@@ -85,7 +85,11 @@ function isOpen(expression: DateExpression): boolean {
 }
 
 /** With a year as given; without one the nearest that has begun by the day of publication, or, looking ahead, has not. */
-function inYear(year: YearOf, { published, ahead }: Reckoning, make: (year: number) => Day | null): CalendarDate | null {
+function inYear(
+  year: YearOf,
+  { published, ahead }: Reckoning,
+  make: (year: number) => Day | null,
+): CalendarDate | null {
   if (year?.kind === 'figures') return calendarDate(make(year.year), 'stated', 'day');
   if (published === null) return null;
   if (year?.kind === 'shift') return calendarDate(make(published.year + year.by), 'relative', 'day');

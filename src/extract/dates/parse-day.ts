@@ -69,7 +69,11 @@ function parseDayMonth(words: Words, index: number): ParsedDate | null {
   const at = dateWords.of.has(words[after]?.lower ?? '') ? after + 1 : after;
   const month = monthOf(words[at], true);
   if (month === null) return null;
-  return dated(words, { index, month, day: words[index]?.number ?? 0, second: range === null ? null : lastDay(words, range) }, skipStop(words, at));
+  return dated(
+    words,
+    { index, month, day: words[index]?.number ?? 0, second: range === null ? null : lastDay(words, range) },
+    skipStop(words, at),
+  );
 }
 
 function parseMonthDay(words: Words, index: number): ParsedDate | null {
@@ -79,7 +83,11 @@ function parseMonthDay(words: Words, index: number): ParsedDate | null {
   const end = dayEnd(words, at);
   if (end === null || words[end]?.text === ':') return null;
   const range = rangeEnd(words, at, end);
-  return dated(words, { index, month, day: words[at]?.number ?? 0, second: range === null ? null : lastDay(words, range) }, range ?? end);
+  return dated(
+    words,
+    { index, month, day: words[at]?.number ?? 0, second: range === null ? null : lastDay(words, range) },
+    range ?? end,
+  );
 }
 
 /** Where the second day of "1–3", "1 to 3", "between 1 and 3" or "1 and 2" ends. */
@@ -109,8 +117,7 @@ interface DayOfMonth {
 function dated(words: Words, { index, month, day, second }: DayOfMonth, end: number): ParsedDate {
   const { year, to } = yearAfter(words, end);
   const from = { kind: 'day', year, month, day } as const;
-  const expression: DateExpression =
-    second === null ? from : { kind: 'interval', from, to: { ...from, day: second } };
+  const expression: DateExpression = second === null ? from : { kind: 'interval', from, to: { ...from, day: second } };
   return { expression, from: index, to };
 }
 

@@ -46,7 +46,9 @@ function belongs(
   const before = date.span[1] <= at.cue[0];
   const between = before ? text.slice(date.span[1], at.cue[0]) : text.slice(at.cue[1], date.span[0]);
   const lead = text.slice(at.from, date.span[0]);
-  if (before) return !inRelativeClause(lead) && !isInserted(lead, between) && !/\bthat\b/u.test(between);
+  // "it sank on Monday, and Lind said": the date is that of the clause before.
+  const isApart = /\bthat\b|[,;]\s(?:and|but|while)\s/u.test(between);
+  if (before) return !inRelativeClause(lead) && !isInserted(lead, between) && !isApart;
   const words = wordsOf(between);
   return !words.some((word) => dateWords.otherDays.has(word));
 }

@@ -21,7 +21,15 @@ export function hasHappened(tokens: readonly Token[], date: number, promise: boo
   if (tokens.some((token, index) => isUnreal(token, index) && !isAside(tokens, index, date))) return false;
   if (tokens.some(({ lower }, index) => lower === 'that' && eventWords.open.has(tokens[index - 1]?.lower ?? '')))
     return false;
+  if (isCounted(tokens, date)) return false;
   return promise || !hangsOnWish(tokens, date);
+}
+
+/** "the eleventh this year", "the largest attack of 2023" */
+function isCounted(tokens: readonly Token[], date: number): boolean {
+  const [second, first] = [tokens[date - 2], tokens[date - 1]];
+  if (first !== undefined && eventWords.counting.has(first.lower)) return true;
+  return second !== undefined && eventWords.counting.has(second.lower) && first?.pos === 'NOUN';
 }
 
 /** A capital inside the clause marks a name: the month of May is no modal verb. */
@@ -38,6 +46,7 @@ function isAside(tokens: readonly Token[], index: number, date: number): boolean
   const isPledge = index > date || (before !== undefined && isPast(before) && !isAuxiliary(before));
   if (after?.lower === 'to' && isPledge) return true;
   const word = tokens[index];
+  if (word !== undefined && eventWords.nouns.has(word.lower)) return after?.lower !== 'to';
   if (word === undefined || !eventWords.participles.has(word.lower)) return isLater(tokens, index, date);
   if (before?.lower === 'as') return true;
   const isAttribute = after !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos);

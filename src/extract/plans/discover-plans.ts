@@ -1,3 +1,4 @@
+import type { Plan } from '../../beat/beat.ts';
 import type { DiscoveredPlan } from '../../model/findings.ts';
 import { slug } from '../../model/slug.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -5,17 +6,21 @@ import type { Analysis, Sentence, Token } from '../analysis/analysis.ts';
 import type { Context, Mention, Vocabulary } from '../vocabulary.ts';
 import { findOwner } from './find-owner.ts';
 import { planWords } from './language.ts';
-import { COUNTED, NAMED, NUMERIC, numberOf, PURPOSED } from './plan-patterns.ts';
+import { CALLED, COUNTED, NAMED, NUMERIC, numberOf, PURPOSED } from './plan-patterns.ts';
 
 /** Of a sentence, how many characters are searched. */
 const LONGEST = 2_000;
 /** More plans than this are none. */
 const MOST = 100;
+/** A plan's number and its name stand within so many characters. */
+const BESIDE = 600;
 
 /** Where a text names a plan that no phrase of the beat fits. */
 interface Naming {
   readonly span: Span;
   readonly size: number | null;
+  /** The words at `span`. */
+  readonly words: string;
   /** A name of its own, such as "Harbour Initiative". */
   readonly title: string | null;
   readonly owner: { readonly ids: readonly string[]; readonly words: Span; readonly beside: boolean } | null;
@@ -69,7 +74,7 @@ function namingsIn({ text, tokens }: Analysis, context: Context, sentence: Sente
   const add = (span: Span, size: number | null, title: string | null, needsOwner: boolean): void => {
     if (found.some((naming) => overlaps(naming.span, span))) return;
     const owner = title === null ? ownerOf(text, own, context, span) : null;
-    if (!needsOwner || owner !== null) found.push({ span, size, title, owner });
+    if (!needsOwner || owner !== null) found.push({ span, size, words: text.slice(...span), title, owner });
   };
   for (const pattern of [NUMERIC, COUNTED]) {
     for (const match of words.matchAll(pattern)) {
@@ -83,6 +88,16 @@ function namingsIn({ text, tokens }: Analysis, context: Context, sentence: Sente
     const title = lead ? rest.join(' ') : match[0];
     const span = spanOf(from, match);
     if (title.includes(' ')) add([span[1] - title.length, span[1]], null, title, false);
+  }
+  for (const match of words.matchAll(CALLED)) {
+    const span = spanOf(from, match);
+    const noun: Span = [span[1] - (match[1]?.length ?? 0), span[1]];
+    // "the Sudland plan" is Sudland's, "the Lisbon plan" has that for a name.
+    const isActors = context.mentions.some(
+      ({ kind, span: at }) => kind === 'actor' && overlaps(at, [span[0], noun[0]]),
+    );
+    if (isActors) add(noun, null, null, true);
+    else add(span, null, match[0], false);
   }
   for (const match of words.matchAll(PURPOSED)) add(spanOf(from, match), null, null, true);
   return found.sort((a, b) => a.span[0] - b.span[0]);
@@ -103,35 +118,70 @@ function ownerOf(text: string, tokens: readonly Token[], { mentions }: Context, 
   const actors = mentions.filter(({ kind, span: at }) => (kind === 'actor' || kind === 'role') && overlaps(at, words));
   const names = text.slice(...words).split(/,? and (?:the )?|, /u);
   const ids = names.map((name) => {
-    const actor = actors.find((mention) => text.slice(...mention.span) === name || name.endsWith(text.slice(...mention.span)));
+    const actor = actors.find(
+      (mention) => text.slice(...mention.span) === name || name.endsWith(text.slice(...mention.span)),
+    );
     return actor?.id ?? slug(name);
   });
   return { ids: [...new Set(ids)].sort(), words, beside: owner.beside };
 }
 
 /** The plan of the beat that a naming means: named by a phrase of it, or its author's, with its number of points. */
-function planOfBeat({ plans, actors }: Vocabulary, { size, title, owner }: Naming, taken: readonly Mention[]): string | null {
+function planOfBeat(
+  { plans, actors }: Vocabulary,
+  { size, title, owner }: Naming,
+  taken: readonly Mention[],
+): string | null {
   const isTheirs = (author: string | null): boolean => {
     const side = actors.get(author ?? '')?.side ?? null;
     return (owner?.ids ?? []).some((id) => id === author || (side !== null && actors.get(id)?.side === side));
   };
   const [named] = taken;
   if (named) return size === null || owner === null || isTheirs(plans.get(named.id)?.author ?? null) ? named.id : null;
-  if (title !== null) return null;
-  const fits = [...plans.values()].filter((plan) =>
-    size === null ? isTheirs(plan.author) : plan.size === size && (owner === null || isTheirs(plan.author)),
-  );
+  const fits = [...plans.values()].filter((plan) => {
+    if (title !== null) return isCalled(plan, title);
+    return size === null ? isTheirs(plan.author) : plan.size === size && (owner === null || isTheirs(plan.author));
+  });
   return fits.length === 1 ? (fits[0]?.id ?? null) : null;
 }
 
+/** "the American plan" is the one that the beat calls "American peace plan". */
+function isCalled({ name, called }: Plan, title: string): boolean {
+  const words = title.toLowerCase().split(' ');
+  return [name, ...called].some((phrase) => {
+    const own = new Set(phrase.toLowerCase().split(' '));
+    return words.every((word) => own.has(word));
+  });
+}
+
 /** The same for the same plan in every document: its name, or its owners and its number of points. */
-function idOf({ title, size, owner }: Naming, all: readonly Naming[]): string {
+function idOf(naming: Naming, all: readonly Naming[]): string {
+  const { title, size } = naming;
   if (title !== null) return slug(title);
-  const alike = all.filter((other) => other.title === null && (size === null || other.size === null || other.size === size));
-  const owners = owner?.ids ?? onlyOne(alike.flatMap((other) => (other.owner && size !== null && other.size === size ? [other.owner.ids] : [])));
-  const sizes = alike.flatMap((other) => (other.size !== null && sameOwner(owners, other.owner?.ids) ? [[`${other.size}`]] : []));
-  const points = size ?? onlyOne(sizes)?.[0] ?? null;
-  return [...(owners ?? []), ...(points === null ? ['plan'] : [`${points}-point-plan`])].join('-');
+  const alike = all.filter((other) => other.title === null && (size === null || other.size === size));
+  const owners =
+    naming.owner?.ids ?? onlyOne(alike.flatMap(({ owner }) => (owner && size !== null ? [owner.ids] : [])));
+  if (owners !== null) {
+    const sizes = all.flatMap((other) =>
+      sameOwner(owners, other.owner?.ids) && other.size !== null ? [[`${other.size}`]] : [],
+    );
+    const points = size ?? onlyOne(sizes)?.[0] ?? null;
+    return [...owners, points === null ? 'plan' : `${points}-point-plan`].join('-');
+  }
+  const named = namedBeside(naming, all);
+  return named === null ? slug(alike[0]?.words ?? naming.words) : idOf(named, all);
+}
+
+/** "a 12-point plan … The Lisbon plan": one plan where the text numbers one and, not far off, names one. */
+function namedBeside({ size, span }: Naming, all: readonly Naming[]): Naming | null {
+  const others = all.filter((other) => other.size === null);
+  const sizes = all.filter((other) => other.size !== null);
+  const [first] = others;
+  const isOne = others.every(
+    (other) => other.title === first?.title && sameOwner(other.owner?.ids ?? [], first?.owner?.ids ?? []),
+  );
+  if (!first || !isOne || size === null || sizes.some((other) => other.size !== size)) return null;
+  return Math.abs(first.span[0] - span[0]) <= BESIDE ? first : null;
 }
 
 function sameOwner(one: readonly string[] | null | undefined, other: readonly string[] | undefined): boolean {
@@ -145,11 +195,7 @@ function onlyOne(lists: readonly (readonly string[])[]): readonly string[] | nul
 }
 
 /** The fullest name, and the first author named. */
-function fuller(
-  { actors }: Vocabulary,
-  known: DiscoveredPlan | undefined,
-  { span, owner }: Naming,
-): DiscoveredPlan {
+function fuller({ actors }: Vocabulary, known: DiscoveredPlan | undefined, { span, owner }: Naming): DiscoveredPlan {
   const named: Span =
     owner?.beside === true ? [Math.min(span[0], owner.words[0]), Math.max(span[1], owner.words[1])] : span;
   const [only, ...others] = owner?.ids ?? [];

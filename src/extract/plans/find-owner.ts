@@ -68,7 +68,11 @@ function ownerAfter(tokens: readonly Token[], to: number): Span | null {
 /** The name, or names, that end before a token. */
 function nameBefore(tokens: readonly Token[], end: number): Span | null {
   let start = end;
-  while (start > 0 && end - start < LONGEST && (isName(tokens[start - 1]) || (start < end && isJoint(tokens, start - 1))))
+  while (
+    start > 0 &&
+    end - start < LONGEST &&
+    (isName(tokens[start - 1]) || (start < end && isJoint(tokens, start - 1)))
+  )
     start -= 1;
   if (planWords.definites.has(tokens[start]?.lower ?? '') || tokens[start]?.pos === 'DET') start += 1;
   return start < end ? [start, end] : null;

@@ -9,6 +9,8 @@ import { splitList } from './split-list.ts';
 /** How far after a plan's name, in characters, its list of points begins. */
 const REACH = 120;
 const NUMBERED = /^\(?\d{1,2}[.)]\s+/u;
+/** "The Lisbon plan, as its authors call it, provides for …" */
+const INSERTION = /^, (?!which |that )[^,;:.]{1,80}, (?:also )?$/u;
 const FIRST_ITEM = /^\(?1[.)]\s+/u;
 const BULLET = /[-*•·▪◦‣]\s+$/u;
 
@@ -19,7 +21,9 @@ const FOLLOWING = /^(?:(?:the|these) )?following(?: \p{Ll}+){0,2}$/iu;
 
 /** No plan has more. */
 const MOST_POINTS = 50;
-const LISTS = new RegExp(`(?<![\\p{L}’'-])${alternatives(planWords.lists)}(?![\\p{L}-])`, 'u');
+/** "calls, in its best-known passages, for" */
+const lists = planWords.lists.map((phrase) => phrase.replace(' for', '(?:, [^,.;:]{1,60},)? for'));
+const LISTS = new RegExp(`(?<![\\p{L}’'-])${alternatives(lists)}(?![\\p{L}-])`, 'u');
 
 /** "includes the following points:" and "consists of seven points" announce points and are none. */
 function isCount(words: string): boolean {
@@ -67,9 +71,12 @@ function listAfter(text: string, [from, to]: Span): readonly Span[] {
   return splitList(text, [start + (OBLIGED.exec(text.slice(start, start + REACH))?.[0].length ?? 0), to]);
 }
 
-/** Between a plan and its verb stands at most a relative pronoun or an adverb, not another sentence. */
+/** Between a plan and its verb stands at most an insertion, a relative pronoun or an adverb, not another sentence. */
 function isOwnVerb(between: string): boolean {
-  return !/[.;:!?]|\b(?:and|but|is|was|are|were|has|have|had|as|to|for|said|he|she|they|not|never|no)\b|n['’]t\b/u.test(between);
+  if (INSERTION.test(between)) return true;
+  return !/[.;:!?]|\b(?:and|but|is|was|are|were|has|have|had|as|to|for|said|he|she|they|not|never|no)\b|n['’]t\b/u.test(
+    between,
+  );
 }
 
 /** List items in the paragraphs that follow. */

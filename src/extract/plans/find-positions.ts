@@ -5,8 +5,8 @@ import type { Covering } from '../places/covering.ts';
 import type { Context, Vocabulary } from '../vocabulary.ts';
 import { findProposal } from './find-proposal.ts';
 import type { PlanSentence } from './find-references.ts';
-import { hangsOnIf, isHypothetical, isPartial } from './hypothetical.ts';
 import { holdersOf } from './holders-of.ts';
+import { hangsOnIf, isHypothetical, isPartial } from './hypothetical.ts';
 import { stanceOf } from './stance-of.ts';
 
 export interface Holding {

@@ -5,6 +5,7 @@ import { nearestActor } from '../places/nearest-actor.ts';
 import type { Holding } from './find-positions.ts';
 import type { PlanSentence, Reference } from './find-references.ts';
 import { planWords } from './language.ts';
+import { isSameSide } from './same-side.ts';
 
 /** "the plan of X", "the plan drafted by X": how far after the plan X stands, in characters. */
 const OWNER = 30;
@@ -20,14 +21,19 @@ export function findProposal(holding: Holding, about: PlanSentence, tokens: read
   const author = holding.authorOf(about.plan);
   const named = about.references.find((reference) => reference.named);
   if (author === null || named === undefined || !isToldBy(holding, author, named)) return null;
-  const span = namingPhrase(holding, about, tokens, author, named);
-  return span && { actor: author, stance: 'proposes', span };
+  const [start] = named.span;
+  const nearest = nearestActor(holding, [about.sentence.span[0], start]);
+  // "Norland promotes its own plan": the author's government stands behind it as well.
+  const actor = nearest !== null && isSameSide(holding.vocabulary, nearest, author) ? nearest : author;
+  const span = namingPhrase(holding, about, tokens, actor, named);
+  return span && { actor, stance: 'proposes', span };
 }
 
 /** What another speaker calls somebody's plan proposes nothing. */
-function isToldBy({ covering }: Holding, author: string, { span }: Reference): boolean {
+function isToldBy({ covering, vocabulary }: Holding, author: string, { span }: Reference): boolean {
   const statement = covering(span)?.statement;
-  return statement === undefined || !statement.speech || statement.actor === author;
+  if (statement === undefined || !statement.speech) return true;
+  return statement.actor !== null && isSameSide(vocabulary, statement.actor, author);
 }
 
 function namingPhrase(

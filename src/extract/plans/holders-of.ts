@@ -1,11 +1,11 @@
 import type { Statement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../analysis/analysis.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import type { Holding } from './find-positions.ts';
 import type { PlanSentence } from './find-references.ts';
 import { findSubject, type Subject, subjectsAfter, subjectsBefore } from './find-subject.ts';
 import { planWords } from './language.ts';
+import { isSameSide } from './same-side.ts';
 import { speaksFor } from './speaks-for.ts';
 import type { Taken } from './stance-of.ts';
 
@@ -64,12 +64,7 @@ function subjectIn(holding: Holding, tokens: readonly Token[], subject: Taken['s
  * Whose position a speaker tells of: the speaker's own (null for an unknown speaker), or that of a named person on the
  * speaker's side; undefined where it is nobody's. A spokesman's is that of the government he speaks for.
  */
-function heldBy(
-  holding: Holding,
-  subject: Subject,
-  statement: Statement,
-  quoted: boolean,
-): string | null | undefined {
+function heldBy(holding: Holding, subject: Subject, statement: Statement, quoted: boolean): string | null | undefined {
   const { vocabulary } = holding;
   const represented = speaksFor(holding, statement);
   const speaker = represented ?? statement.actor;
@@ -81,14 +76,20 @@ function heldBy(
     case 'other':
       return represented !== null && subject.isGovernment === true ? represented : undefined;
     case 'actor': {
-      if (speaker === null || !sameSide(vocabulary, subject.id, speaker)) return undefined;
+      if (speaker === null) return undefined;
+      const isOwn = isSameSide(vocabulary, subject.id, speaker) || isOfficial(holding, statement);
+      if (!isOwn) return undefined;
       return represented !== null || vocabulary.actors.get(subject.id)?.kind === 'person' ? subject.id : speaker;
     }
   }
 }
 
-function sameSide({ actors }: Vocabulary, one: string, other: string): boolean {
-  if (one === other) return true;
-  const side = actors.get(one)?.side ?? null;
-  return side !== null && side === actors.get(other)?.side;
+/** "its chief delegate": somebody unknown to the beat who holds an office of the side that the text has just named. */
+function isOfficial({ analysis, vocabulary }: Holding, { actor, speaker }: Statement): boolean {
+  if (actor === null || speaker === null || vocabulary.actors.has(actor)) return false;
+  const words = analysis.text
+    .slice(...speaker)
+    .toLowerCase()
+    .split(/\P{L}+/u);
+  return words.some((word) => planWords.officials.has(word));
 }

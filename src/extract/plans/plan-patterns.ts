@@ -8,19 +8,33 @@ const PURPOSE = alternatives(planWords.purposes);
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 
 /** "12-point plan", "five-step draft roadmap": the number, the noun. */
-export const NUMERIC = pattern(`(${NUMBER})[- ](?:${UNIT})(?:[- ](?!${alternatives(planWords.closed)} )[\\p{L}.-]+){0,3}? (?:${NOUN})`, 'giu');
+export const NUMERIC = pattern(
+  `(${NUMBER})[- ](?:${UNIT})(?:[- ](?!${alternatives(planWords.closed)} )[\\p{L}.-]+){0,3}? (?:${NOUN})`,
+  'giu',
+);
 /** "plan of eight points" */
 export const COUNTED = pattern(`(?:${NOUN}) (?:of|with) (${NUMBER}) (?:${UNIT})s`, 'giu');
 /** "Harbour Initiative" */
 export const NAMED = pattern(`${NAME}(?: ${NAME}){0,3} (?:${alternatives(planWords.planNouns.map(capitalise))})`, 'gu');
+/** "the Lisbon plan"; not "the Lisbon plan to build a pier" */
+export const CALLED = pattern(
+  `(?<=[Tt]he )${NAME}(?: ${NAME}){0,2} (${alternatives(planWords.calledNouns)})(?! to )`,
+  'gu',
+);
 /** "peace plan", which is somebody's or none. */
 export const PURPOSED = pattern(`(?:${PURPOSE}) (?:${NOUN})`, 'giu');
 /** "20 points", "12-point" */
 export const NUMBER_OF_POINTS = pattern(`(${NUMBER})[- ](?:${UNIT})s?`, 'iu');
 /** "consists of four stages", after the plan. */
-export const SIZE_AFTER = pattern(`(?:${alternatives(planWords.sizes)}) (?:\\p{Ll}+ )?(${NUMBER}) (?:\\p{Ll}+ )?(?:${UNIT})s`, 'iu');
+export const SIZE_AFTER = pattern(
+  `(?:${alternatives(planWords.sizes)}) (?:\\p{Ll}+ )?(${NUMBER}) (?:\\p{Ll}+ )?(?:${UNIT})s`,
+  'iu',
+);
 /** "the five points of", before the plan. */
-export const SIZE_BEFORE = pattern(`(?<!${alternatives(planWords.shares)} )(${NUMBER}) (?:${UNIT})s (?:of|in|make up|form)`, 'giu');
+export const SIZE_BEFORE = pattern(
+  `(?<!${alternatives(planWords.shares)} )(${NUMBER}) (?:${UNIT})s (?:of|in|make up|form)`,
+  'giu',
+);
 /** "its first point is", "the second calls for": the noun may be missing. */
 export const ORDINAL = pattern(
   `^(?:(?:${alternatives(planWords.possessors)}) )?(?:${alternatives(planWords.ordinals)})( (?:${UNIT}))?(?: (?:${alternatives(planWords.copulas)}|${alternatives(planWords.lists)})|:)`,

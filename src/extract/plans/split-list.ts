@@ -23,10 +23,16 @@ export function splitList(text: string, [from, to]: Span): readonly Span[] {
     const first = words[0] ?? '';
     if (index > 0 && isOver(words)) break;
     const last = items.at(-1);
-    if (last && planWords.relatives.has(first)) items[items.length - 1] = [last[0], part[1]];
+    if (last && (planWords.relatives.has(first) || areNames(text, last, part)))
+      items[items.length - 1] = [last[0], part[1]];
     else items.push(...(isLast(text, part, parts[index + 1]) ? splitLast(text, part, parts.length === 1) : [part]));
   }
   return items.flatMap((item) => trimItem(text, item));
+}
+
+/** "the return of Alder, Birk and Cedar": a list of names inside an item. */
+function areNames(text: string, one: Span, other: Span): boolean {
+  return /\p{Lu}[\p{L}’'-]*\s*$/u.test(text.slice(...one)) && /^[\s,]*(?:and )?\p{Lu}/u.test(text.slice(...other));
 }
 
 /** The items after a colon: parted by semicolons where there are any, else as a list. */
