@@ -1,9 +1,9 @@
-import type { DiscoveredPlan, PlanMention, PlanPosition, Statement } from '../model/findings.ts';
+import type { PlanMention, PlanPosition, Statement } from '../model/findings.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Analysis, Sentence } from './analysis/analysis.ts';
 import { createLocator } from './analysis/locate.ts';
 import { createCovering } from './places/covering.ts';
-import { discoverPlans } from './plans/discover-plans.ts';
+import { discoverPlans, type KnownPlans } from './plans/discover-plans.ts';
 import { findPoints } from './plans/find-points.ts';
 import { findPositions } from './plans/find-positions.ts';
 import { findPlanSentences } from './plans/find-references.ts';
@@ -45,7 +45,7 @@ export function findPlans(
       positions: [...told.positions, ...positions],
     });
   }
-  return [...plans].flatMap(([plan, told]) => toMention(analysis.text, plan, told, known.discovered.get(plan) ?? null));
+  return [...plans].flatMap(([plan, told]) => toMention(analysis.text, plan, told, known));
 }
 
 /** A plan found in the text of which nothing is told but its name is none. */
@@ -53,15 +53,28 @@ function toMention(
   text: string,
   plan: string,
   { stated, points, positions }: Told,
-  discovered: DiscoveredPlan | null,
+  { found, mentions }: KnownPlans,
 ): readonly PlanMention[] {
-  if (discovered !== null && stated === null && points.length + positions.length === 0) return [];
-  const comparable = (span: Span) =>
-    text
-      .slice(...span)
-      .toLowerCase()
-      .replace(/^(?:the|a|an) /, '');
-  return [{ plan, stated, discovered, points: distinct(points, comparable), positions: distinct(positions, keyOf) }];
+  const own = found.get(plan);
+  const named = own?.named ?? mentions.find(({ id }) => id === plan)?.span;
+  if (!named || (own && stated === null && points.length + positions.length === 0)) return [];
+  return [
+    {
+      plan,
+      named,
+      author: own?.author ?? null,
+      stated,
+      points: distinct(points, (span) => comparable(text, span)),
+      positions: distinct(positions, keyOf),
+    },
+  ];
+}
+
+function comparable(text: string, span: Span): string {
+  return text
+    .slice(...span)
+    .toLowerCase()
+    .replace(/^(?:the|a|an) /, '');
 }
 
 function findSpeakers(analysis: Analysis, statements: readonly Statement[]): ReadonlyMap<Sentence, string> {

@@ -58,22 +58,22 @@ export interface PlanPosition {
   readonly span: Span;
 }
 
-/** What a document says of a plan that the beat does not know. */
-export interface DiscoveredPlan {
-  /** The words that name it. */
-  readonly named: Span;
-  /** Whose it is: an actor of the beat, if it is one, and the text's words; null where the text does not tell. */
-  readonly author: { readonly actor: string | null; readonly words: Span } | null;
+/** Whose a plan is: the text's words, and the actor of the beat that they name, if they name one. */
+export interface PlanAuthor {
+  readonly actor: string | null;
+  readonly words: Span;
 }
 
 /** A peace plan as one document tells of it. */
 export interface PlanMention {
   /** An id from the beat, or one made from what the text calls the plan: the same in every document. */
   readonly plan: string;
+  /** The fullest words that name it. */
+  readonly named: Span;
+  /** Whose it is, of a plan that the beat does not know; null where the text does not tell. */
+  readonly author: PlanAuthor | null;
   /** How many points the text says it has; null where it does not. */
   readonly stated: number | null;
-  /** Null for a plan of the beat. */
-  readonly discovered: DiscoveredPlan | null;
   readonly points: readonly Span[];
   readonly positions: readonly PlanPosition[];
 }

@@ -95,8 +95,9 @@ function toFindings(told: Told, at: (words: string) => Span): Findings {
   const positions = told.positions ?? [];
   const plan = {
     plan: 'ten-points',
+    named: at([...points, ...positions.map(({ words }) => words)][0] ?? ''),
+    author: null,
     stated: null,
-    discovered: null,
     points: points.map(at),
     positions: positions.map(({ actor, stance, words }) => ({ actor, stance, span: at(words) })),
   };
@@ -136,11 +137,9 @@ function toFoundPlan(
 ): Findings['plans'][number] {
   return {
     plan,
+    named: at(named),
+    author: author === undefined ? null : { actor: author.actor, words: at(author.words) },
     stated: stated ?? null,
-    discovered: {
-      named: at(named),
-      author: author === undefined ? null : { actor: author.actor, words: at(author.words) },
-    },
     points: points.map(at),
     positions: [],
   };

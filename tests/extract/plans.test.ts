@@ -202,14 +202,14 @@ describe('positions on a plan', () => {
 });
 
 describe('sentences of news', () => {
-  it.each(PLAN_ROWS)('$text', ({ text, told, said }) => {
-    const found = plans(text, said).flatMap(({ plan, stated, discovered, points: named, positions: held }) => [
+  it.each(PLAN_ROWS)('$text', ({ text, told: expected, said }) => {
+    const found = plans(text, said).flatMap(({ plan, stated, author, points: told, positions: held }) => [
       ...(stated === null ? [] : [`${plan} (${stated})`]),
-      ...(discovered?.author ? [`${plan} by ${text.slice(...discovered.author.words)}`] : []),
-      ...named.map((span) => `${plan}: ${text.slice(...span)}`),
+      ...(author ? [`${plan} by ${text.slice(...author.words)}`] : []),
+      ...told.map((span) => `${plan}: ${text.slice(...span)}`),
       ...held.map(({ actor, stance }) => `${plan} ${actor} ${stance}`),
     ]);
-    expect(found.toSorted()).toEqual(told.toSorted());
+    expect(found.toSorted()).toEqual(expected.toSorted());
   });
 });
 

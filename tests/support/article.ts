@@ -53,7 +53,7 @@ interface Planned {
   readonly positions?: readonly { actor: string | null; stance: PositionStance; words: string }[];
   /** The number of points it is said to have. */
   readonly stated?: number;
-  /** The words that name a plan of which the beat does not know, and whose it is. */
+  /** The words that name it, and whose it is. */
   readonly named?: string;
   readonly author?: { readonly actor: string | null; readonly words: string };
 }
@@ -146,8 +146,9 @@ function planOf({ plan, points = [], positions = [], stated, named, author }: Pl
   const by = author === undefined ? null : { actor: author.actor, words: find(author.words) };
   return {
     plan,
+    named: find(named ?? points[0] ?? positions[0]?.words ?? ''),
+    author: by,
     stated: stated ?? null,
-    discovered: named === undefined ? null : { named: find(named), author: by },
     points: points.map(find),
     positions: positions.map(({ actor, stance, words }) => ({ actor, stance, span: find(words) })),
   };

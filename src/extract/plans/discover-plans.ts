@@ -1,36 +1,27 @@
 import type { Plan } from '../../beat/beat.ts';
-import type { DiscoveredPlan } from '../../model/findings.ts';
+import type { PlanAuthor } from '../../model/findings.ts';
 import { slug } from '../../model/slug.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import type { Analysis, Sentence, Token } from '../analysis/analysis.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Context, Mention, Vocabulary } from '../vocabulary.ts';
-import { findOwner } from './find-owner.ts';
-import { planWords } from './language.ts';
-import { CALLED, COUNTED, NAMED, NUMERIC, numberOf, PURPOSED } from './plan-patterns.ts';
+import { findNamings, type Naming } from './find-namings.ts';
 
-/** Of a sentence, how many characters are searched. */
-const LONGEST = 2_000;
 /** More plans than this are none. */
 const MOST = 100;
 /** A plan's number and its name stand within so many characters. */
 const BESIDE = 600;
 
-/** Where a text names a plan that no phrase of the beat fits. */
-interface Naming {
-  readonly span: Span;
-  readonly size: number | null;
-  /** The words at `span`. */
-  readonly words: string;
-  /** A name of its own, such as "Harbour Initiative". */
-  readonly title: string | null;
-  readonly owner: { readonly ids: readonly string[]; readonly words: Span; readonly beside: boolean } | null;
+/** A plan that the beat does not know: the fullest words that name it, and whose it is. */
+export interface FoundPlan {
+  readonly named: Span;
+  readonly author: PlanAuthor | null;
 }
 
 /** The plans of one document: those of the beat and those found in the text. */
 export interface KnownPlans {
   /** Every place that names a plan, in text order. */
   readonly mentions: readonly Mention[];
-  readonly discovered: ReadonlyMap<string, DiscoveredPlan>;
+  readonly found: ReadonlyMap<string, FoundPlan>;
   /** The actor whose plan it is. */
   authorOf(plan: string): string | null;
 }
@@ -40,7 +31,7 @@ export function discoverPlans(analysis: Analysis, context: Context, vocabulary: 
   const configured = context.mentions.filter(({ kind }) => kind === 'plan');
   const namings = analysis.sentences
     .filter(({ paragraph }) => analysis.paragraphs[paragraph]?.role === 'body')
-    .flatMap((sentence) => namingsIn(analysis, context, sentence))
+    .flatMap((sentence) => findNamings(analysis, context, sentence))
     .slice(0, MOST);
   const found = namings.flatMap((naming) => {
     const taken = configured.filter(({ span }) => overlaps(span, naming.span));
@@ -50,80 +41,20 @@ export function discoverPlans(analysis: Analysis, context: Context, vocabulary: 
   });
   const own = found.map(({ naming, id }): Mention => ({ kind: 'plan', id, span: withOwnerAfter(naming) }));
   const others = configured.filter(({ span }) => !own.some((mention) => overlaps(mention.span, span)));
-  const discovered = new Map<string, DiscoveredPlan>();
+  const plans = new Map<string, FoundPlan>();
   for (const { naming, id, isOfBeat } of found) {
-    if (!isOfBeat) discovered.set(id, fuller(vocabulary, discovered.get(id), naming));
+    if (!isOfBeat) plans.set(id, fuller(vocabulary, plans.get(id), naming));
   }
   return {
     mentions: [...others, ...own].sort((a, b) => a.span[0] - b.span[0]),
-    discovered,
-    authorOf: (plan) => vocabulary.plans.get(plan)?.author ?? discovered.get(plan)?.author?.actor ?? null,
+    found: plans,
+    authorOf: (plan) => vocabulary.plans.get(plan)?.author ?? plans.get(plan)?.author?.actor ?? null,
   };
 }
 
-/** "12-point plan put forward by Brazil and China": what is told of it comes after its owners. */
+/** "12-point plan put forward by Norland and Sudland": what is told of it comes after its owners. */
 function withOwnerAfter({ span, owner }: Naming): Span {
   return [span[0], Math.max(span[1], owner?.beside === true ? owner.words[1] : 0)];
-}
-
-function namingsIn({ text, tokens }: Analysis, context: Context, sentence: Sentence): readonly Naming[] {
-  const [from, to] = sentence.span;
-  const words = text.slice(from, Math.min(to, from + LONGEST));
-  const own = tokens.slice(...sentence.tokens);
-  const found: Naming[] = [];
-  const add = (span: Span, size: number | null, title: string | null, needsOwner: boolean): void => {
-    if (found.some((naming) => overlaps(naming.span, span))) return;
-    const owner = title === null ? ownerOf(text, own, context, span) : null;
-    if (!needsOwner || owner !== null) found.push({ span, size, words: text.slice(...span), title, owner });
-  };
-  for (const pattern of [NUMERIC, COUNTED]) {
-    for (const match of words.matchAll(pattern)) {
-      const size = numberOf(match[1] ?? '');
-      if (size !== null) add(spanOf(from, match), size, null, false);
-    }
-  }
-  for (const match of words.matchAll(NAMED)) {
-    const [first = '', ...rest] = match[0].split(' ');
-    const lead = planWords.determiners.has(first.toLowerCase()) || planWords.definites.has(first.toLowerCase());
-    const title = lead ? rest.join(' ') : match[0];
-    const span = spanOf(from, match);
-    if (title.includes(' ')) add([span[1] - title.length, span[1]], null, title, false);
-  }
-  for (const match of words.matchAll(CALLED)) {
-    const span = spanOf(from, match);
-    const noun: Span = [span[1] - (match[1]?.length ?? 0), span[1]];
-    // "the Sudland plan" is Sudland's, "the Lisbon plan" has that for a name.
-    const isActors = context.mentions.some(
-      ({ kind, span: at }) => kind === 'actor' && overlaps(at, [span[0], noun[0]]),
-    );
-    if (isActors) add(noun, null, null, true);
-    else add(span, null, match[0], false);
-  }
-  for (const match of words.matchAll(PURPOSED)) add(spanOf(from, match), null, null, true);
-  return found.sort((a, b) => a.span[0] - b.span[0]);
-}
-
-function spanOf(from: number, match: RegExpExecArray): Span {
-  return [from + match.index, from + match.index + match[0].length];
-}
-
-function ownerOf(text: string, tokens: readonly Token[], { mentions }: Context, span: Span): Naming['owner'] {
-  const from = tokens.findIndex(({ start }) => start >= span[0]);
-  const end = tokens.findIndex(({ start }) => start >= span[1]);
-  const owner = findOwner(tokens, [from, end < 0 ? tokens.length : end]);
-  const first = owner && tokens[owner.tokens[0]];
-  const last = owner && tokens[owner.tokens[1] - 1];
-  if (!owner || !first || !last) return null;
-  const words: Span = [first.start, last.end];
-  const actors = mentions.filter(({ kind, span: at }) => (kind === 'actor' || kind === 'role') && overlaps(at, words));
-  const names = text.slice(...words).split(/,? and (?:the )?|, /u);
-  const ids = names.map((name) => {
-    const actor = actors.find(
-      (mention) => text.slice(...mention.span) === name || name.endsWith(text.slice(...mention.span)),
-    );
-    return actor?.id ?? slug(name);
-  });
-  return { ids: [...new Set(ids)].sort(), words, beside: owner.beside };
 }
 
 /** The plan of the beat that a naming means: named by a phrase of it, or its author's, with its number of points. */
@@ -195,7 +126,7 @@ function onlyOne(lists: readonly (readonly string[])[]): readonly string[] | nul
 }
 
 /** The fullest name, and the first author named. */
-function fuller({ actors }: Vocabulary, known: DiscoveredPlan | undefined, { span, owner }: Naming): DiscoveredPlan {
+function fuller({ actors }: Vocabulary, known: FoundPlan | undefined, { span, owner }: Naming): FoundPlan {
   const named: Span =
     owner?.beside === true ? [Math.min(span[0], owner.words[0]), Math.max(span[1], owner.words[1])] : span;
   const [only, ...others] = owner?.ids ?? [];

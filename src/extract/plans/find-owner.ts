@@ -2,9 +2,9 @@ import type { Span } from '../../model/span.ts';
 import type { Token } from '../analysis/analysis.ts';
 import { planWords } from './language.ts';
 
-/** Words between an owner and the plan: "Brazil’s new and revised 12-point plan". */
+/** Words between an owner and the plan: "Norland’s new and revised 12-point plan". */
 const ATTRIBUTES = 4;
-/** Words between an owner and the verb: "Brazil and China have now jointly proposed". */
+/** Words between an owner and the verb: "Norland and Sudland have now jointly proposed". */
 const ATTENDANTS = 4;
 /** Words of an owner's name, "and" and "of" with them. */
 const LONGEST = 9;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Sentence } from '../analysis/analysis.ts';
-import type { Context } from '../vocabulary.ts';
+import type { Context, Mention } from '../vocabulary.ts';
 import type { KnownPlans } from './discover-plans.ts';
 import { planWords } from './language.ts';
 import { alternatives } from './plan-patterns.ts';
@@ -26,6 +26,15 @@ const OPENING = 4;
 const NEXT = 60;
 const LISTS_NEXT = new RegExp(`^ (?:\\p{Ll}+ ){0,2}?${alternatives(planWords.lists)}\\b`, 'u');
 
+/** What the sentences so far leave in mind: the plan named last, and how that stood in the last of them. */
+interface Memory {
+  readonly plan: string | null;
+  /** Sentences since it was named or taken up. */
+  readonly age: number;
+  /** The last sentence had it for a subject: "it" may go on about it. */
+  readonly isSubject: boolean;
+}
+
 /** The body's sentences about plans in text order; each is about the plan named last. */
 export function findPlanSentences(
   analysis: Analysis,
@@ -34,28 +43,57 @@ export function findPlanSentences(
 ): readonly PlanSentence[] {
   const found: PlanSentence[] = [];
   const ends = endsOfNames(context);
-  let next = 0;
-  let plan: string | null = null;
-  let age = 0;
-  let isSubject = false;
+  const mentionsUpTo = createMentionsUpTo(mentions);
+  let memory: Memory = { plan: null, age: 0, isSubject: false };
   for (const sentence of analysis.sentences) {
-    const named: Span[] = [];
-    for (let mention = mentions[next]; mention && mention.span[0] < sentence.span[1]; mention = mentions[next]) {
-      next += 1;
-      if (analysis.paragraphs[sentence.paragraph]?.role === 'furniture') continue;
-      plan = mention.id;
-      age = -1;
-      named.push(mention.span);
+    const inSentence = mentionsUpTo(sentence.span[1]);
+    const role = analysis.paragraphs[sentence.paragraph]?.role;
+    const named = role === 'furniture' ? [] : inSentence;
+    const plan: string | null = named.at(-1)?.id ?? memory.plan;
+    const age: number = named.length > 0 ? -1 : memory.age;
+    if (plan === null || role !== 'body') {
+      memory = { ...memory, plan, age };
+      continue;
     }
-    if (plan === null || analysis.paragraphs[sentence.paragraph]?.role !== 'body') continue;
-    const pronoun: Reference | null = isSubject && named.length === 0 ? subjectPronoun(analysis, sentence) : null;
-    const nouns = findReferences(analysis, sentence, named, ends.get(authorOf(plan) ?? '') ?? NONE);
-    const references: readonly Reference[] = pronoun === null ? nouns : [pronoun, ...nouns];
-    isSubject = references.some(({ span }) => span[0] <= openingEnd(analysis, sentence));
-    age = references.length > 0 ? 0 : age + 1;
-    if (age <= MEMORY) found.push({ plan, sentence, references });
+    const owners = ends.get(authorOf(plan) ?? '') ?? NONE;
+    const references = referencesIn(analysis, sentence, named, owners, memory.isSubject);
+    memory = remember(analysis, sentence, { plan, age, isSubject: false }, references);
+    if (memory.age <= MEMORY) found.push({ plan, sentence, references });
   }
   return found;
+}
+
+function remember(
+  analysis: Analysis,
+  sentence: Sentence,
+  { plan, age }: Memory,
+  references: readonly Reference[],
+): Memory {
+  const isSubject = references.some(({ span }) => span[0] <= openingEnd(analysis, sentence));
+  return { plan, age: references.length > 0 ? 0 : age + 1, isSubject };
+}
+
+function referencesIn(
+  analysis: Analysis,
+  sentence: Sentence,
+  named: readonly Mention[],
+  owners: ReadonlySet<number>,
+  mayGoOn: boolean,
+): readonly Reference[] {
+  const spans = named.map(({ span }) => span);
+  const nouns = findReferences(analysis, sentence, spans, owners);
+  const pronoun = mayGoOn && named.length === 0 ? subjectPronoun(analysis, sentence) : null;
+  return pronoun === null ? nouns : [pronoun, ...nouns];
+}
+
+/** Gives the mentions before an offset that were not given before. */
+function createMentionsUpTo(mentions: readonly Mention[]): (offset: number) => readonly Mention[] {
+  let next = 0;
+  return (offset) => {
+    const first = next;
+    while ((mentions[next]?.span[0] ?? offset) < offset) next += 1;
+    return mentions.slice(first, next);
+  };
 }
 
 /** Where the opening of a sentence ends, in which its subject begins. */

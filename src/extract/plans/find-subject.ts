@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { covers } from '../../model/span.ts';
 import type { Token } from '../analysis/analysis.ts';
-import { lastFrom } from '../analysis/locate.ts';
 import type { Context, Mention } from '../vocabulary.ts';
 import { planWords } from './language.ts';
+import { mentionsIn } from './mentions-in.ts';
 
 /** Who does what a verb says: a known actor, the speaker's own ("we"), "he" or nobody named, or somebody else. */
 export type Subject =
@@ -122,9 +122,6 @@ function oneOf(actors: readonly Mention[], chosen: Mention | undefined, sure: bo
   return id === undefined ? { kind: 'other' } : { kind: 'actor', id };
 }
 
-function actorsIn({ mentions }: Context, [from, to]: Span): readonly Mention[] {
-  const starts = { length: mentions.length, at: (index: number) => mentions[index]?.span[0] ?? 0 };
-  return mentions
-    .slice(lastFrom(starts, from - 1) + 1, lastFrom(starts, to - 1) + 1)
-    .filter(({ kind, span }) => (kind === 'actor' || kind === 'role') && span[0] >= from);
+function actorsIn(context: Context, range: Span): readonly Mention[] {
+  return mentionsIn(context, range).filter(({ kind }) => kind === 'actor' || kind === 'role');
 }

@@ -27,8 +27,8 @@ export function pointsOf(analysis: Analysis, about: PlanSentence): readonly Span
 }
 
 /** "The second is …", after "Its first point is …". */
-function followsPoint({ text, sentences }: Analysis, { sentence }: PlanSentence): boolean {
-  const before = sentences.findLast(({ span }) => span[1] <= sentence.span[0] && span[0] < sentence.span[0]);
+function followsPoint({ text, tokens, sentences }: Analysis, { sentence }: PlanSentence): boolean {
+  const before = sentences[tokens[sentence.tokens[0] - 1]?.sentence ?? -1];
   return before !== undefined && ORDINAL.test(text.slice(before.span[0], before.span[0] + LONGEST));
 }
 

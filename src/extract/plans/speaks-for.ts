@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/findings.ts';
-import { overlaps } from '../../model/span.ts';
 import type { Holding } from './find-positions.ts';
 import { planWords } from './language.ts';
+import { mentionsIn } from './mentions-in.ts';
 import { alternatives } from './plan-patterns.ts';
 
 const SPOKESMAN = new RegExp(`(?<!\\p{L})${alternatives(planWords.spokesmen)}(?!\\p{L})`, 'iu');
@@ -18,9 +18,8 @@ export function speaksFor({ analysis, context, vocabulary }: Holding, statement:
   const titles = (known?.roles ?? []).map(({ title }) => title);
   if (known !== undefined && known.kind !== 'person') return null;
   if (![words, ...titles].some((title) => SPOKESMAN.test(title))) return null;
-  const named = context.mentions.find(
-    ({ kind, id, span }) =>
-      kind === 'actor' && speaker !== null && overlaps(span, speaker) && actors.get(id)?.kind !== 'person',
+  const named = mentionsIn(context, speaker ?? [0, 0]).find(
+    ({ kind, id }) => kind === 'actor' && actors.get(id)?.kind !== 'person',
   );
   const side = known?.side ?? null;
   const governments = [...actors.values()].filter((one) => one.kind === 'government' && one.side === side);

@@ -14,25 +14,50 @@ export function splitList(text: string, [from, to]: Span): readonly Span[] {
   const items: Span[] = [];
   const parts = commaParts(text, [from, Math.min(to, from + LONGEST_LIST)]);
   for (const [index, part] of parts.entries()) {
-    const words = text
-      .slice(...part)
-      .trim()
-      .toLowerCase()
-      .split(/[^\p{L}'’-]+/u)
-      .filter(Boolean);
-    const first = words[0] ?? '';
+    const words = wordsOf(text, part);
     if (index > 0 && isOver(words)) break;
+    const ends = isLast(text, part, parts[index + 1]);
     const last = items.at(-1);
-    if (last && (planWords.relatives.has(first) || areNames(text, last, part)))
-      items[items.length - 1] = [last[0], part[1]];
-    else items.push(...(isLast(text, part, parts[index + 1]) ? splitLast(text, part, parts.length === 1) : [part]));
+    const goesOn = last ? continued(text, last, part, words[0] ?? '', ends) : null;
+    if (goesOn) items.splice(-1, 1, ...goesOn);
+    else items.push(...(ends ? splitLast(text, part, parts.length === 1) : [part]));
   }
   return items.flatMap((item) => trimItem(text, item));
 }
 
+function wordsOf(text: string, part: Span): readonly string[] {
+  return text
+    .slice(...part)
+    .trim()
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .filter(Boolean);
+}
+
+/** What an item becomes with a part that belongs to it; null for a part that is an item of its own. */
+function continued(text: string, last: Span, part: Span, first: string, ends: boolean): readonly Span[] | null {
+  if (planWords.relatives.has(first)) return [[last[0], part[1]]];
+  if (!areNames(text, last, part)) return null;
+  return ends ? afterNames(text, last[0], part) : [[last[0], part[1]]];
+}
+
 /** "the return of Alder, Birk and Cedar": a list of names inside an item. */
 function areNames(text: string, one: Span, other: Span): boolean {
-  return /\p{Lu}[\p{L}’'-]*\s*$/u.test(text.slice(...one)) && /^[\s,]*(?:and )?\p{Lu}/u.test(text.slice(...other));
+  const [before, after] = [text.slice(...one), text.slice(...other)];
+  return (
+    /^[^\p{L}]*\p{Ll}/u.test(before) && /\s\p{Lu}[\p{L}’'-]*\s*$/u.test(before) && /^\s*(?:and )?\p{Lu}/u.test(after)
+  );
+}
+
+/** "… Birk and Cedar and elections": the list goes on after the names. */
+function afterNames(text: string, from: number, part: Span): readonly Span[] {
+  const joint = [...text.slice(...part).matchAll(/\sand\s(?=\p{Ll})/gu)].at(-1);
+  if (!joint) return [[from, part[1]]];
+  const at = part[0] + joint.index;
+  return [
+    [from, at],
+    [at + joint[0].length, part[1]],
+  ];
 }
 
 /** The items after a colon: parted by semicolons where there are any, else as a list. */
