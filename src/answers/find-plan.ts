@@ -18,10 +18,12 @@ export function findPlan(
   query: string,
   actor: Actor | null,
 ): KnownPlan {
+  const exact = groups.map((group) => byId(group.plans, group.names.exactly(query))).find((plan) => plan !== null);
+  if (exact) return exact;
   for (const group of groups) {
     const found = group.names.resolve(query);
-    const byName = found.kind === 'found' ? group.plans.find(({ id }) => id === found.id) : undefined;
-    if (byName) return byName;
+    const byName = found.kind === 'found' ? byId(group.plans, found.id) : null;
+    if (byName && hasNumber(byName, query)) return byName;
     const fits = plansBy(beat, group.plans, query, actor);
     const [only, ...others] = fits;
     if (only && others.length === 0) return only;
@@ -31,6 +33,16 @@ export function findPlan(
   const nearest = new Set((found.kind === 'unknown' ? found.nearest : []).map(({ id }) => id));
   const nearestFirst = plans.toSorted((a, b) => Number(nearest.has(b.id)) - Number(nearest.has(a.id)));
   throw unknownPlan(errorWording.unknownPlan(query), nearestFirst);
+}
+
+function byId(plans: readonly KnownPlan[], id: string | null): KnownPlan | null {
+  return plans.find((plan) => plan.id === id) ?? null;
+}
+
+/** Another number is another plan and no typing error: "12-point plan" is not the 10-point plan. */
+function hasNumber({ size }: KnownPlan, query: string): boolean {
+  const number = /\d+/.exec(query)?.[0];
+  return number === undefined || size === null || Number(number) === size;
 }
 
 function unknownPlan(message: string, plans: readonly KnownPlan[]): UserError {

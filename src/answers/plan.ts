@@ -31,7 +31,7 @@ export async function plan(desk: Desk, request: PlanRequest): Promise<PlanAnswer
   const asOf = today(desk);
   const found = findPlan(desk.beat, plans, request.name, actor ?? null);
   const [namings, points, positions] = await Promise.all([
-    found.discovered ? desk.archive.planNamings(found.id) : [],
+    desk.archive.planNamings(found.id),
     desk.archive.planPoints(found.id),
     desk.archive.planPositions(found.id),
   ]);

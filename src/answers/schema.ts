@@ -76,7 +76,7 @@ export const townListSchema = z.object({
 export const planAnswerSchema = z.object({
   command: z.literal('plan'),
   plan: planSchema,
-  /** What the texts call a plan that the beat does not know, the fullest name first; empty for a plan of the beat. */
+  /** What the texts call it, the fullest name first. */
   namings: z.array(namingSchema).readonly(),
   /** How many points are named in all, on this page or another. */
   named: z.int().min(0),

@@ -31,8 +31,10 @@ export function findPlans(
   const speakers = findSpeakers(analysis, statements);
   const cues = new Map(statements.flatMap(({ cue, actor }) => (cue === null ? [] : [[cue[0], actor] as const])));
   const known = discoverPlans(analysis, context, vocabulary);
-  const { authorOf } = known;
-  const holding = { analysis, vocabulary, context, authorOf, speakers, cues, covering: createCovering(statements) };
+  const { authorsOf } = known;
+  const covering = createCovering(statements);
+  const coveringNames = createCovering(statements);
+  const holding = { analysis, vocabulary, context, authorsOf, speakers, cues, covering, coveringNames };
   const plans = new Map<string, Told>();
   for (const about of findPlanSentences(analysis, context, known)) {
     const told = plans.get(about.plan) ?? { stated: null, points: [], positions: [] };

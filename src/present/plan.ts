@@ -19,7 +19,9 @@ export function presentPlan(answer: PlanAnswer, wording: AnswersWording): Reply 
   return [
     planHeading(answer, wording),
     ...listNotes(answer, wording),
-    ...(page === 1 ? namings.slice(0, 1).map((naming) => namingBlock(naming, wording)) : []),
+    ...(page === 1 && (plan.discovered || total === 0)
+      ? namings.slice(0, 1).map((naming) => namingBlock(naming, wording))
+      : []),
     { kind: 'heading', text: wording.plan.pointsHeading, detail: wording.plan.points(named, plan.size) },
     ...pointsList(answer, wording),
     { kind: 'heading', text: wording.plan.positionsHeading },
@@ -41,7 +43,7 @@ function planNotes({ author, size, discovered }: PlanView, { plan, foundInTexts 
   ];
 }
 
-/** Where a plan that the beat does not know is named. */
+/** Where a plan is named. */
 function namingBlock({ text, sources }: PlanAnswer['namings'][number], wording: AnswersWording): Block {
   return {
     kind: 'quote',

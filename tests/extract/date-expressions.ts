@@ -160,6 +160,8 @@ export const DATE_ROWS: readonly DateRow[] = [
   row('The mill burned on 3 May. [A week later], the dam broke.', '2024-05-06 week relative'),
   row('The mill burned on 3 May. [Three months earlier], the dam broke.', '2024-02-01 month relative'),
   row('The mill burned on Monday. [Four days earlier] the dam broke.', '2024-05-16 day relative'),
+  row('It rained from 3 to 7 May. [Two days earlier], the dam broke.', '2024-05-01 day relative'),
+  row('It rained from 3 to 7 May. [Two days later], the dam broke.', '2024-05-09 day relative'),
   row('[Two days earlier], the dam broke.', null),
   // Names, verbs, numbers.
   row('Ms [May] spoke at the pier.', null),

@@ -7,8 +7,8 @@ import type { Unit } from './language.ts';
 /** What a date is counted from. */
 export interface Reckoning {
   readonly published: Day | null;
-  /** What the text named last, at least as finely as a unit. */
-  readonly anchor: (unit: Unit) => Day | null;
+  /** What the text named last, at least as finely as a unit; counting on from a stretch of time, its end. */
+  readonly anchor: (unit: Unit, by: number) => Day | null;
   /** The sentence looks ahead: what has no year, or is a weekday, has not come yet. */
   readonly ahead: boolean;
 }
@@ -40,7 +40,7 @@ export function toCalendar(expression: DateExpression, reckoning: Reckoning): Ca
     case 'offset':
       return calendarDate(published && shifted(published, expression.unit, expression.by), 'relative', expression.unit);
     case 'anchored': {
-      const from = anchor(expression.unit);
+      const from = anchor(expression.unit, expression.by);
       return calendarDate(from && shifted(from, expression.unit, expression.by), 'relative', expression.unit);
     }
     case 'past':

@@ -24,7 +24,7 @@ export interface ResolvedDate extends CalendarDate {
 const LOOK_BACK = 400;
 /** How many words before a date tell that it lies ahead. */
 const AHEAD = 10;
-const FINENESS = { day: 0, week: 1, month: 2, year: 3, interval: 4 } as const;
+const FINENESS = { day: 0, interval: 0, week: 1, month: 2, year: 3 } as const;
 
 /**
  * All date expressions in a range of the text, in order. One without a year counts from the day of publication, one such as
@@ -55,7 +55,7 @@ function resolve(
     if (parsed.expression.kind === 'overnight' && expressions.length > 1) continue;
     const reckoning: Reckoning = {
       published,
-      anchor: (unit) => anchorIn(known, unit),
+      anchor: (unit, by) => anchorIn(known, unit, by),
       ahead: isAhead(words, parsed.from),
     };
     const date = toCalendar(parsed.expression, reckoning);
@@ -69,10 +69,11 @@ function isAnchored({ expression }: ParsedDate): boolean {
   return expression.kind === 'anchored';
 }
 
-/** The last date that is at least as fine as a unit. */
-function anchorIn(known: readonly ResolvedDate[], unit: Unit): Day | null {
+/** The last date that is at least as fine as a unit: "two days earlier" is before it begins, "two days later" after its end. */
+function anchorIn(known: readonly ResolvedDate[], unit: Unit, by: number): Day | null {
   const anchor = known.findLast(({ grain }) => FINENESS[grain] <= FINENESS[unit]);
-  return anchor === undefined ? null : Temporal.PlainDate.from(anchor.date);
+  if (anchor === undefined) return null;
+  return Temporal.PlainDate.from(by > 0 ? (anchor.until ?? anchor.date) : anchor.date);
 }
 
 /** Whether a word before a date, in the same clause, puts it in the future: "will open on 3 January". */

@@ -12,9 +12,11 @@ const MOST = 100;
 const BESIDE = 600;
 
 /** A plan that the beat does not know: the fullest words that name it, and whose it is. */
-export interface FoundPlan {
+interface FoundPlan {
   readonly named: Span;
   readonly author: PlanAuthor | null;
+  /** The actors of the beat among its authors. */
+  readonly actors: readonly string[];
 }
 
 /** The plans of one document: those of the beat and those found in the text. */
@@ -22,8 +24,8 @@ export interface KnownPlans {
   /** Every place that names a plan, in text order. */
   readonly mentions: readonly Mention[];
   readonly found: ReadonlyMap<string, FoundPlan>;
-  /** The actor whose plan it is. */
-  authorOf(plan: string): string | null;
+  /** The actors whose plan it is. */
+  authorsOf(plan: string): readonly string[];
 }
 
 /** Finds plans that the beat does not know: by a number of points, by a name of their own, as somebody's peace plan. */
@@ -48,7 +50,10 @@ export function discoverPlans(analysis: Analysis, context: Context, vocabulary: 
   return {
     mentions: [...others, ...own].sort((a, b) => a.span[0] - b.span[0]),
     found: plans,
-    authorOf: (plan) => vocabulary.plans.get(plan)?.author ?? plans.get(plan)?.author?.actor ?? null,
+    authorsOf(plan) {
+      const author = vocabulary.plans.get(plan)?.author ?? null;
+      return author === null ? (plans.get(plan)?.actors ?? []) : [author];
+    },
   };
 }
 
@@ -126,13 +131,17 @@ function onlyOne(lists: readonly (readonly string[])[]): readonly string[] | nul
 }
 
 /** The fullest name, and the first author named. */
-function fuller({ actors }: Vocabulary, known: FoundPlan | undefined, { span, owner }: Naming): FoundPlan {
+function fuller(vocabulary: Vocabulary, known: FoundPlan | undefined, { span, owner }: Naming): FoundPlan {
   const named: Span =
     owner?.beside === true ? [Math.min(span[0], owner.words[0]), Math.max(span[1], owner.words[1])] : span;
-  const [only, ...others] = owner?.ids ?? [];
-  const isActor = only !== undefined && others.length === 0 && actors.has(only);
-  const author = owner && { actor: isActor ? only : null, words: owner.words };
-  if (known === undefined) return { named, author };
+  const actors = (owner?.ids ?? []).filter((id) => vocabulary.actors.has(id));
+  const isOne = owner?.ids.length === 1;
+  const author = owner && { actor: (isOne && actors[0]) || null, words: owner.words };
+  if (known === undefined) return { named, author, actors };
   const longer = named[1] - named[0] > known.named[1] - known.named[0];
-  return { named: longer ? named : known.named, author: known.author ?? author };
+  return {
+    named: longer ? named : known.named,
+    author: known.author ?? author,
+    actors: known.author === null ? actors : known.actors,
+  };
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Analysis, Sentence, Token } from '../analysis/analysis.ts';
 import type { Covering } from '../places/covering.ts';
 import type { Context, Vocabulary } from '../vocabulary.ts';
-import { findProposal } from './find-proposal.ts';
+import { findProposals } from './find-proposal.ts';
 import type { PlanSentence } from './find-references.ts';
 import { holdersOf } from './holders-of.ts';
 import { hangsOnIf, isHypothetical, isPartial } from './hypothetical.ts';
@@ -13,13 +13,15 @@ export interface Holding {
   readonly analysis: Analysis;
   readonly vocabulary: Vocabulary;
   readonly context: Context;
-  /** The actor whose plan it is; null where that is not known. */
-  readonly authorOf: (plan: string) => string | null;
+  /** The actors whose plan it is. */
+  readonly authorsOf: (plan: string) => readonly string[];
   /** Who speaks in each sentence that says so. */
   readonly speakers: ReadonlyMap<Sentence, string>;
   /** Whose statement's cue begins at an offset; null where it cannot be told. */
   readonly cues: ReadonlyMap<number, string | null>;
   readonly covering: (span: Span) => Covering | null;
+  /** The same, for spans that are not in text order with the others. */
+  readonly coveringNames: (span: Span) => Covering | null;
 }
 
 /** Of a sentence, how many words are looked at. */
@@ -28,8 +30,7 @@ const LONGEST = 400;
 /** What the speakers of one sentence hold of the plan it is about. */
 export function findPositions(holding: Holding, about: PlanSentence): readonly PlanPosition[] {
   const tokens = tokensOf(holding.analysis, about);
-  const proposed = findProposal(holding, about, tokens);
-  return [...(proposed ? [proposed] : []), ...findHeld(holding, about, tokens)];
+  return [...findProposals(holding, about, tokens), ...findHeld(holding, about, tokens)];
 }
 
 function tokensOf({ tokens }: Analysis, { sentence }: PlanSentence): readonly Token[] {

@@ -14,24 +14,39 @@ const OWNED = /^ (?:of|from|by|(?:proposed|drafted|presented|written|put forward
 const REACH = 5;
 
 /**
- * "his plan", "X's plan", "X presented a plan": the plan's author stands behind it, in the article's own words or the author's.
- * The span is the phrase that names plan and author.
+ * "his plan", "X's plan", "X presented a plan": the plan's authors stand behind it, in the article's own words or the
+ * author's. The span is the phrase that names plan and author.
  */
-export function findProposal(holding: Holding, about: PlanSentence, tokens: readonly Token[]): PlanPosition | null {
-  const author = holding.authorOf(about.plan);
+export function findProposals(
+  holding: Holding,
+  about: PlanSentence,
+  tokens: readonly Token[],
+): readonly PlanPosition[] {
+  const [author, ...others] = holding.authorsOf(about.plan);
   const named = about.references.find((reference) => reference.named);
-  if (author === null || named === undefined || !isToldBy(holding, author, named)) return null;
+  if (author === undefined || named === undefined || !isToldBy(holding, author, named)) return [];
+  if (others.length === 0) return proposalOf(holding, about, tokens, author, named);
+  return [author, ...others].map((actor) => ({ actor, stance: 'proposes', span: named.span }));
+}
+
+function proposalOf(
+  holding: Holding,
+  about: PlanSentence,
+  tokens: readonly Token[],
+  author: string,
+  named: Reference,
+): readonly PlanPosition[] {
   const [start] = named.span;
   const nearest = nearestActor(holding, [about.sentence.span[0], start]);
   // "Norland promotes its own plan": the author's government stands behind it as well.
   const actor = nearest !== null && isSameSide(holding.vocabulary, nearest, author) ? nearest : author;
   const span = namingPhrase(holding, about, tokens, actor, named);
-  return span && { actor, stance: 'proposes', span };
+  return span === null ? [] : [{ actor, stance: 'proposes', span }];
 }
 
 /** What another speaker calls somebody's plan proposes nothing. */
-function isToldBy({ covering, vocabulary }: Holding, author: string, { span }: Reference): boolean {
-  const statement = covering(span)?.statement;
+function isToldBy({ coveringNames, vocabulary }: Holding, author: string, { span }: Reference): boolean {
+  const statement = coveringNames(span)?.statement;
   if (statement === undefined || !statement.speech) return true;
   return statement.actor !== null && isSameSide(vocabulary, statement.actor, author);
 }

@@ -39,7 +39,7 @@ interface Memory {
 export function findPlanSentences(
   analysis: Analysis,
   context: Context,
-  { mentions, authorOf }: KnownPlans,
+  { mentions, authorsOf }: KnownPlans,
 ): readonly PlanSentence[] {
   const found: PlanSentence[] = [];
   const ends = endsOfNames(context);
@@ -55,7 +55,7 @@ export function findPlanSentences(
       memory = { ...memory, plan, age };
       continue;
     }
-    const owners = ends.get(authorOf(plan) ?? '') ?? NONE;
+    const owners = new Set(authorsOf(plan).flatMap((author) => [...(ends.get(author) ?? [])]));
     const references = referencesIn(analysis, sentence, named, owners, memory.isSubject);
     memory = remember(analysis, sentence, { plan, age, isSubject: false }, references);
     if (memory.age <= MEMORY) found.push({ plan, sentence, references });
@@ -108,8 +108,6 @@ function subjectPronoun(analysis: Analysis, sentence: Sentence): Reference | nul
   if (!token || !LISTS_NEXT.test(analysis.text.slice(token.end, token.end + NEXT))) return null;
   return { span: [token.start, token.end], named: false };
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 /** For each actor where its names end. */
 function endsOfNames({ mentions }: Context): ReadonlyMap<string, ReadonlySet<number>> {

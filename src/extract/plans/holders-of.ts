@@ -65,23 +65,33 @@ function subjectIn(holding: Holding, tokens: readonly Token[], subject: Taken['s
  * speaker's side; undefined where it is nobody's. A spokesman's is that of the government he speaks for.
  */
 function heldBy(holding: Holding, subject: Subject, statement: Statement, quoted: boolean): string | null | undefined {
-  const { vocabulary } = holding;
   const represented = speaksFor(holding, statement);
-  const speaker = represented ?? statement.actor;
+  const government = represented?.government ?? null;
+  const speaker = government ?? statement.actor;
   switch (subject.kind) {
     case 'own':
       return speaker;
     case 'third':
       return quoted ? undefined : speaker;
     case 'other':
-      return represented !== null && subject.isGovernment === true ? represented : undefined;
-    case 'actor': {
-      if (speaker === null) return undefined;
-      const isOwn = isSameSide(vocabulary, subject.id, speaker) || isOfficial(holding, statement);
-      if (!isOwn) return undefined;
-      return represented !== null || vocabulary.actors.get(subject.id)?.kind === 'person' ? subject.id : speaker;
-    }
+      return government !== null && subject.isGovernment === true ? government : undefined;
+    case 'actor':
+      return heldByNamed(holding, subject.id, statement, speaker, represented !== null);
   }
+}
+
+/** The position of somebody whom a speaker names, who must be of his side. */
+function heldByNamed(
+  holding: Holding,
+  named: string,
+  statement: Statement,
+  speaker: string | null,
+  isSpokesman: boolean,
+): string | undefined {
+  if (speaker === null) return undefined;
+  const isOwn = isSameSide(holding.vocabulary, named, speaker) || isOfficial(holding, statement);
+  if (!isOwn) return undefined;
+  return isSpokesman || holding.vocabulary.actors.get(named)?.kind === 'person' ? named : speaker;
 }
 
 /** "its chief delegate": somebody unknown to the beat who holds an office of the side that the text has just named. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/findings.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { Holding } from './find-positions.ts';
 import { planWords } from './language.ts';
 import { mentionsIn } from './mentions-in.ts';
@@ -6,11 +7,13 @@ import { alternatives } from './plan-patterns.ts';
 
 const SPOKESMAN = new RegExp(`(?<!\\p{L})${alternatives(planWords.spokesmen)}(?!\\p{L})`, 'iu');
 
-/**
- * The government that a spokesman speaks for: the one that the words for him name, else the one government of his side;
- * null for anybody who speaks for himself.
- */
-export function speaksFor({ analysis, context, vocabulary }: Holding, statement: Statement): string | null {
+/** The government that a spokesman speaks for: the one named with him, else that of his side; null where it cannot be told. */
+export interface Represented {
+  readonly government: string | null;
+}
+
+/** For whom a spokesman makes a statement; null for anybody who speaks for himself. */
+export function speaksFor({ analysis, context, vocabulary }: Holding, statement: Statement): Represented | null {
   const { actor, speaker } = statement;
   const { actors } = vocabulary;
   const known = actor === null ? undefined : actors.get(actor);
@@ -21,7 +24,14 @@ export function speaksFor({ analysis, context, vocabulary }: Holding, statement:
   const named = mentionsIn(context, speaker ?? [0, 0]).find(
     ({ kind, id }) => kind === 'actor' && actors.get(id)?.kind !== 'person',
   );
-  const side = known?.side ?? null;
+  return { government: named?.id ?? governmentOf(vocabulary, known?.side ?? null) };
+}
+
+/** The one government of a side, or the one that goes by the side's name. */
+function governmentOf({ actors }: Vocabulary, side: string | null): string | null {
+  if (side === null) return null;
   const governments = [...actors.values()].filter((one) => one.kind === 'government' && one.side === side);
-  return named?.id ?? (side !== null && governments.length === 1 ? (governments[0]?.id ?? null) : null);
+  const [only, ...others] = governments;
+  const chief = others.length === 0 ? only : governments.find(({ name }) => name === side);
+  return chief?.id ?? null;
 }
