@@ -12,9 +12,9 @@ import type { Context, Vocabulary } from './vocabulary.ts';
 
 /** What the sentences about one plan tell of it. */
 interface Told {
-  readonly stated: number | null;
-  readonly points: readonly Span[];
-  readonly positions: readonly PlanPosition[];
+  stated: number | null;
+  readonly points: Span[];
+  readonly positions: PlanPosition[];
 }
 
 /**
@@ -38,14 +38,12 @@ export function findPlans(
   const plans = new Map<string, Told>();
   for (const about of findPlanSentences(analysis, context, known)) {
     const told = plans.get(about.plan) ?? { stated: null, points: [], positions: [] };
-    const positions = findPositions(holding, about).filter(
-      ({ span }) => !unsaid.some((words) => overlaps(words, span)),
-    );
-    plans.set(about.plan, {
-      stated: told.stated ?? findStated(analysis.text, about),
-      points: [...told.points, ...findPoints(analysis, about)],
-      positions: [...told.positions, ...positions],
-    });
+    plans.set(about.plan, told);
+    told.stated ??= findStated(analysis.text, about);
+    for (const point of findPoints(analysis, about)) told.points.push(point);
+    for (const position of findPositions(holding, about)) {
+      if (!unsaid.some((words) => overlaps(words, position.span))) told.positions.push(position);
+    }
   }
   return [...plans].flatMap(([plan, told]) => toMention(analysis.text, plan, told, known));
 }

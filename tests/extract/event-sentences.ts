@@ -61,6 +61,13 @@ export const EVENT_ROWS: readonly EventRow[] = [
   row('The two leaders last spoke in February.', ['2024-02-01 month']),
   row('A truce signed in Birk in 2015 ended the first war.', ['2015-01-01 year']),
   row('Floods hit Cedar last spring, and thousands fled.', ['2023-01-01 year']),
+  row('The ferry, due on Monday, sank on Sunday.', ['2024-03-10 day']),
+  row('The 20-point plan was leaked on Sunday.', ['2024-03-10 day']),
+  row(
+    'It reached Alder on 1 March, and Roe recalled that it was late.',
+    ['2024-03-01 day'],
+    by('roe', 'recalled', 'that it was late'),
+  ),
   // Ahead.
   row('Vale will visit Cedar on Thursday.', []),
   row('Vale is to visit Cedar on Thursday.', []),
@@ -119,7 +126,10 @@ export const EVENT_ROWS: readonly EventRow[] = [
   ),
   row('On Monday, Roe called the strike a crime.', [], by('roe', 'called', 'the strike a crime')),
   row('Reports that Alder fell on Sunday were false.', []),
+  row('The army denied having shelled Birk on Sunday.', []),
   // No event of a day.
+  row('Norland took a fifth town, the eleventh this year.', []),
+  row('By Tuesday the water had reached the mill.', []),
   row('Alder has been under fire since February.', []),
   row('The ferry runs until Thursday.', []),
   row('The 2022 harvest was poor.', []),

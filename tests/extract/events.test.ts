@@ -97,6 +97,16 @@ it('takes an old promise for an event', () => {
   ]);
 });
 
+it.each(['The army took Alder on Monday, which was ', 'In 2014 and two days earlier and '])(
+  'is done soon with a long text of %j',
+  (unit) => {
+    const { analysis, statements, context } = news(unit.repeat(Math.ceil(200_000 / unit.length)));
+    const start = performance.now();
+    findEvents(analysis, vocabulary, statements, context);
+    expect(performance.now() - start).toBeLessThan(2000);
+  },
+);
+
 it('is safe with any text', () => {
   const word = fc.oneof(
     fc.string(),

@@ -100,7 +100,54 @@ export const PLAN_ROWS: readonly PlanRow[] = [
     'vale-plan: free passage',
     'vale-plan: elections',
   ]),
+  row('According to the five-point plan, Norland would leave Alder within a month.', [
+    'vale-plan (5)',
+    'vale-plan: Norland would leave Alder within a month',
+  ]),
+  row('The Vale plan, as its friends call it, rests on four pillars: security, trade, justice and memory.', [
+    'vale-plan (4)',
+    'vale-plan: security',
+    'vale-plan: trade',
+    'vale-plan: justice',
+    'vale-plan: memory',
+  ]),
+  row('First, the five-point plan foresees a truce; second, an exchange of prisoners; third, elections.', [
+    'vale-plan (5)',
+    'vale-plan: a truce',
+    'vale-plan: an exchange of prisoners',
+    'vale-plan: elections',
+  ]),
+  row('Point one of the five-point plan is a truce. Point two is an exchange of prisoners.', [
+    'vale-plan (5)',
+    'vale-plan: a truce',
+    'vale-plan: an exchange of prisoners',
+  ]),
+  row('The five-point plan calls, in its best part, for the return of Alder, Birk and Cedar as before and elections.', [
+    'vale-plan (5)',
+    'vale-plan: the return of Alder, Birk and Cedar as before',
+    'vale-plan: elections',
+  ]),
   // Plans found in the text.
+  row(
+    'Envoys left with a 12-point plan. The Lisbon plan, as they call it, calls for a truce. It also demands free passage.',
+    ['lisbon-plan (12)', 'lisbon-plan: a truce', 'lisbon-plan: free passage'],
+  ),
+  row('The document, known as the Cedar Formula, lists nine demands, including the withdrawal of all troops.', [
+    'cedar-formula (9)',
+    'cedar-formula: the withdrawal of all troops',
+  ]),
+  row('A joint Turkish-Swiss initiative of seven steps would begin with a truce.', [
+    'turkish-swiss-7-point-plan (7)',
+    'turkish-swiss-7-point-plan by Turkish-Swiss',
+  ]),
+  row('A six-point plan by Norland and Sudland calls for a truce. Carl Roe welcomed it.', [
+    'norland-sudland-6-point-plan (6)',
+    'norland-sudland-6-point-plan by Norland and Sudland',
+    'norland-sudland-6-point-plan norland proposes',
+    'norland-sudland-6-point-plan sudland proposes',
+    'norland-sudland-6-point-plan: a truce',
+    'norland-sudland-6-point-plan roe accepts',
+  ]),
   row('A 12-point plan put forward by Brazil and China calls for a truce and an exchange of prisoners.', [
     'brazil-china-12-point-plan (12)',
     'brazil-china-12-point-plan by Brazil and China',
@@ -207,7 +254,23 @@ export const PLAN_ROWS: readonly PlanRow[] = [
     'roe-plan norland accepts',
     'roe-plan sudland rejects',
   ]),
+  row('The Vale plan was endorsed by Norland and dismissed by Sudland.', [
+    'vale-plan norland accepts',
+    'vale-plan sudland rejects',
+  ]),
+  row('Norland continues to promote its own five-point plan.', ['vale-plan (5)', 'vale-plan norland proposes']),
+  row('Neither Norland nor Sudland has accepted the Roe plan.', []),
   // In somebody's words.
+  row(
+    'Norland accepts the Roe plan, its chief delegate, Ida Lund, said.',
+    ['roe-plan ida-lund accepts'],
+    by('ida-lund', 'said', 'Norland accepts the Roe plan', 'its chief delegate, Ida Lund'),
+  ),
+  row(
+    'Norland accepts the Roe plan, Ida Lund, a historian, said.',
+    [],
+    by('ida-lund', 'said', 'Norland accepts the Roe plan', 'Ida Lund, a historian'),
+  ),
   row(
     'Norland’s spokesman Dan Holt said Norland accepted the Roe plan.',
     ['roe-plan norland accepts'],

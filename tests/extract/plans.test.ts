@@ -213,6 +213,18 @@ describe('sentences of news', () => {
   });
 });
 
+it.each([
+  'The 12-point plan by Norland and Sudland calls for a truce. ',
+  'a 12-point plan of Norland and Sudland and ',
+  'The Vale plan was rejected by Sudland and Norland, ',
+  'Its first point is the Lisbon plan. ',
+])('is done soon with a long text of %j', (unit) => {
+  const { analysis, statements, context } = news(unit.repeat(Math.ceil(200_000 / unit.length)));
+  const start = performance.now();
+  findPlans(analysis, vocabulary, statements, context);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 describe('any text', () => {
   const word = fc.oneof(
     fc.string(),
@@ -233,6 +245,12 @@ describe('any text', () => {
       'Sudland',
       '”',
       'under',
+      'the 12-point plan',
+      'put forward by',
+      'Harbour Initiative',
+      'the Lisbon plan',
+      'Its first point is',
+      'was rejected by',
     ),
   );
   it('has points and positions inside it', () => {
@@ -240,7 +258,7 @@ describe('any text', () => {
       fc.property(fc.array(word), (words) => {
         const text = words.join(' ');
         for (const plan of plans(text)) {
-          for (const span of [...plan.points, ...plan.positions.map((position) => position.span)]) {
+          for (const span of [plan.named, ...plan.points, ...plan.positions.map((position) => position.span)]) {
             expect(span[0]).toBeGreaterThanOrEqual(0);
             expect(span[1]).toBeGreaterThan(span[0]);
             expect(span[1]).toBeLessThanOrEqual(text.length);

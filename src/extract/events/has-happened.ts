@@ -19,8 +19,7 @@ export function hasHappened(tokens: readonly Token[], date: number, promise: boo
   );
   if (past < 0) return false;
   if (tokens.some((token, index) => isUnreal(token, index) && !isAside(tokens, index, date))) return false;
-  if (tokens.some(({ lower }, index) => lower === 'that' && eventWords.open.has(tokens[index - 1]?.lower ?? '')))
-    return false;
+  if (tokens.some(({ lower }, index) => eventWords.openers.has(lower) && isOpen(tokens[index - 1]))) return false;
   if (isCounted(tokens, date)) return false;
   return promise || !hangsOnWish(tokens, date);
 }
@@ -30,6 +29,11 @@ function isCounted(tokens: readonly Token[], date: number): boolean {
   const [second, first] = [tokens[date - 2], tokens[date - 1]];
   if (first !== undefined && eventWords.counting.has(first.lower)) return true;
   return second !== undefined && eventWords.counting.has(second.lower) && first?.pos === 'NOUN';
+}
+
+/** "reports that …", "denied having …" */
+function isOpen(before: Token | undefined): boolean {
+  return before !== undefined && eventWords.open.has(before.lower);
 }
 
 /** A capital inside the clause marks a name: the month of May is no modal verb. */
@@ -45,12 +49,20 @@ function isAside(tokens: readonly Token[], index: number, date: number): boolean
   // "pledged not to leave" and "pledged in May not to leave" have happened, "did not leave" has not.
   const isPledge = index > date || (before !== undefined && isPast(before) && !isAuxiliary(before));
   if (after?.lower === 'to' && isPledge) return true;
+  if (isInserted(tokens, index, date)) return true;
   const word = tokens[index];
   if (word !== undefined && eventWords.nouns.has(word.lower)) return after?.lower !== 'to';
   if (word === undefined || !eventWords.participles.has(word.lower)) return isLater(tokens, index, date);
   if (before?.lower === 'as') return true;
   const isAttribute = after !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos);
   return (isAttribute && (before === undefined || BEFORE_ATTRIBUTE.test(before.pos))) || isLater(tokens, index, date);
+}
+
+/** "The ferry, due on Monday, sank on Sunday": between commas that do not hold the date. */
+function isInserted(tokens: readonly Token[], index: number, date: number): boolean {
+  const from = tokens.findLastIndex(({ text }, at) => at < index && text === ',');
+  const to = tokens.findIndex(({ text }, at) => at > index && text === ',');
+  return from > 0 && to > 0 && (date < from || date > to);
 }
 
 /** "left on Monday, before talks were due": behind the date, in a clause of its own. */

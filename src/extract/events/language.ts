@@ -11,6 +11,7 @@ export const eventWords = loadLanguage(
     unreal: words,
     absent: words,
     open: words,
+    openers: words,
     nouns: words,
     participles: words,
     subordinators: words,

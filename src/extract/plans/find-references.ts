@@ -42,7 +42,7 @@ export function findPlanSentences(
   { mentions, authorsOf }: KnownPlans,
 ): readonly PlanSentence[] {
   const found: PlanSentence[] = [];
-  const ends = endsOfNames(context);
+  const ownersOf = createOwnersOf(context, authorsOf);
   const mentionsUpTo = createMentionsUpTo(mentions);
   let memory: Memory = { plan: null, age: 0, isSubject: false };
   for (const sentence of analysis.sentences) {
@@ -55,8 +55,7 @@ export function findPlanSentences(
       memory = { ...memory, plan, age };
       continue;
     }
-    const owners = new Set(authorsOf(plan).flatMap((author) => [...(ends.get(author) ?? [])]));
-    const references = referencesIn(analysis, sentence, named, owners, memory.isSubject);
+    const references = referencesIn(analysis, sentence, named, ownersOf(plan), memory.isSubject);
     memory = remember(analysis, sentence, { plan, age, isSubject: false }, references);
     if (memory.age <= MEMORY) found.push({ plan, sentence, references });
   }
@@ -109,13 +108,20 @@ function subjectPronoun(analysis: Analysis, sentence: Sentence): Reference | nul
   return { span: [token.start, token.end], named: false };
 }
 
-/** For each actor where its names end. */
-function endsOfNames({ mentions }: Context): ReadonlyMap<string, ReadonlySet<number>> {
-  const ends = new Map<string, Set<number>>();
-  for (const { kind, id, span } of mentions) {
-    if (kind === 'actor') ends.set(id, (ends.get(id) ?? new Set()).add(span[1]));
-  }
-  return ends;
+/** Where the names of a plan's authors end. */
+function createOwnersOf(
+  { mentions }: Context,
+  authorsOf: KnownPlans['authorsOf'],
+): (plan: string) => ReadonlySet<number> {
+  const known = new Map<string, ReadonlySet<number>>();
+  return (plan) => {
+    const authors = new Set(authorsOf(plan));
+    const ends = () =>
+      mentions.filter(({ kind, id }) => kind === 'actor' && authors.has(id)).map(({ span }) => span[1]);
+    const owners = known.get(plan) ?? new Set(ends());
+    known.set(plan, owners);
+    return owners;
+  };
 }
 
 function findReferences(

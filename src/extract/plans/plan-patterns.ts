@@ -35,9 +35,9 @@ export const SIZE_BEFORE = pattern(
   `(?<!${alternatives(planWords.shares)} )(${NUMBER}) (?:${UNIT})s (?:of|in|make up|form)`,
   'giu',
 );
-/** "its first point is", "the second calls for": the noun may be missing. */
+/** "its first point is", "point two is", "the second calls for": the noun may be missing. */
 export const ORDINAL = pattern(
-  `^(?:(?:${alternatives(planWords.possessors)}) )?(?:${alternatives(planWords.ordinals)})( (?:${UNIT}))?(?: (?:${alternatives(planWords.copulas)}|${alternatives(planWords.lists)})|:)`,
+  `^(?:(?:${alternatives(planWords.possessors)} )?${alternatives(planWords.ordinals)}( ${UNIT})?|(${UNIT}) (?:one|${NUMBER})(?: of [^.,:;]{1,60}?)?)(?: (?:${alternatives(planWords.copulas)}|${alternatives(planWords.lists)})|:)`,
   'iu',
 );
 /** "other points include", "among its points are" */

@@ -19,7 +19,7 @@ export function pointsOf(analysis: Analysis, about: PlanSentence): readonly Span
   const others = OTHER_POINTS.exec(words);
   if (others) return splitList(text, [from + others[0].length, to]);
   const ordinal = ORDINAL.exec(words);
-  if (ordinal && (ordinal[1] !== undefined || followsPoint(analysis, about))) {
+  if (ordinal && ((ordinal[1] ?? ordinal[2]) !== undefined || followsPoint(analysis, about))) {
     return trimItem(text, [from + ordinal[0].length, to]);
   }
   const colon = about.references.length === 0 ? -1 : words.search(/:\s/u);

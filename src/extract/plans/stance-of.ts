@@ -52,7 +52,7 @@ function objectSubject(
 ): Taken['subject'] | null {
   const next = tokens.findIndex(({ start }, at) => at > index && start >= end);
   if (next >= 0 && hasObject(tokens.slice(next, next + OBJECT), references)) return { at: 'before', token: index };
-  const isPassive = tokens[next]?.lower === 'by' && tokens.slice(Math.max(0, index - NEGATION), index).some(isBeing);
+  const isPassive = tokens[next]?.lower === 'by' && tokens.slice(Math.max(0, index - PASSIVE), index).some(isBeing);
   const from = tokens[Math.max(0, index - PASSIVE)]?.start ?? 0;
   const start = tokens[index]?.start ?? 0;
   const isPlan = references.some(({ span }) => span[0] >= from && span[1] <= start);
