@@ -2,7 +2,7 @@ import type { PlanMention, PlanPosition, Statement } from '../model/findings.ts'
 import { overlaps, type Span } from '../model/span.ts';
 import type { Analysis, Sentence } from './analysis/analysis.ts';
 import { createLocator } from './analysis/locate.ts';
-import { createCovering } from './places/covering.ts';
+import { createCoveringIn } from './plans/covering-in.ts';
 import { discoverPlans, type KnownPlans } from './plans/discover-plans.ts';
 import { findPoints } from './plans/find-points.ts';
 import { findPositions } from './plans/find-positions.ts';
@@ -32,15 +32,15 @@ export function findPlans(
   const cues = new Map(statements.flatMap(({ cue, actor }) => (cue === null ? [] : [[cue[0], actor] as const])));
   const known = discoverPlans(analysis, context, vocabulary);
   const { authorsOf } = known;
-  const covering = createCovering(statements);
-  const coveringNames = createCovering(statements);
-  const holding = { analysis, vocabulary, context, authorsOf, speakers, cues, covering, coveringNames };
+  const coveringIn = createCoveringIn(statements);
+  const reading = { analysis, vocabulary, context, authorsOf, speakers, cues };
   const plans = new Map<string, Told>();
   for (const about of findPlanSentences(analysis, context, known)) {
     const told = plans.get(about.plan) ?? { stated: null, points: [], positions: [] };
     plans.set(about.plan, told);
     told.stated ??= findStated(analysis.text, about);
     for (const point of findPoints(analysis, about)) told.points.push(point);
+    const holding = { ...reading, covering: coveringIn(about.sentence.span) };
     for (const position of findPositions(holding, about)) {
       if (!unsaid.some((words) => overlaps(words, position.span))) told.positions.push(position);
     }

@@ -260,6 +260,15 @@ export const PLAN_ROWS: readonly PlanRow[] = [
   ]),
   row('Norland continues to promote its own five-point plan.', ['vale-plan (5)', 'vale-plan norland proposes']),
   row('Neither Norland nor Sudland has accepted the Roe plan.', []),
+  row('Norland accepted the Roe plan but rejected the Vale plan.', [
+    'roe-plan norland accepts',
+    'vale-plan norland rejects',
+  ]),
+  row('The Roe plan calls for a truce, the Vale plan for elections.', ['roe-plan: a truce']),
+  row('The Roe plan was welcomed by Norland, the Vale plan was dismissed by Sudland.', [
+    'roe-plan norland accepts',
+    'vale-plan sudland rejects',
+  ]),
   // In somebody's words.
   row(
     'Norland accepts the Roe plan, its chief delegate, Ida Lund, said.',

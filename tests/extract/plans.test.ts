@@ -218,6 +218,7 @@ it.each([
   'a 12-point plan of Norland and Sudland and ',
   'The Vale plan was rejected by Sudland and Norland, ',
   'Its first point is the Lisbon plan. ',
+  'the Vale plan, or the 20 points, ',
 ])('is done soon with a long text of %j', (unit) => {
   const { analysis, statements, context } = news(unit.repeat(Math.ceil(200_000 / unit.length)));
   const start = performance.now();

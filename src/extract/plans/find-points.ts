@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Paragraph, Sentence } from '../analysis/analysis.ts';
-import type { PlanSentence, Reference } from './find-references.ts';
+import type { PlanSentence } from './find-references.ts';
 import { planWords } from './language.ts';
 import { alternatives, NUMBER_OF_POINTS } from './plan-patterns.ts';
 import { pointsOf } from './points-of.ts';
@@ -40,7 +40,7 @@ export function findPoints(analysis: Analysis, about: PlanSentence): readonly Sp
   if (below.length > 0) return below;
   const told = pointsOf(analysis, about);
   if (told.length > 0 || !reference) return told;
-  const listed = listsAfter(text, sentence.span, references).filter((point) => !isCount(text.slice(...point)));
+  const listed = listsAfter(text, sentence.span, about).filter((point) => !isCount(text.slice(...point)));
   return listed.length > 0 || colon ? listed : clauseUnder(text, sentence.span, reference.span);
 }
 
@@ -52,14 +52,20 @@ function isBeforeList(analysis: Analysis, { span, paragraph }: Sentence, colon: 
   return isLast && FIRST_ITEM.test(analysis.text.slice(from, Math.min(to, from + 8)));
 }
 
-function listsAfter(text: string, sentence: Span, references: readonly Reference[]): readonly Span[] {
+function listsAfter(text: string, sentence: Span, { references, others }: PlanSentence): readonly Span[] {
   const points: Span[] = [];
   for (const { span } of references) {
     if (points.length >= MOST_POINTS) break;
     // A plan named inside a list has none of its own.
-    if (span[0] >= (points.at(-1)?.[1] ?? 0)) points.push(...listAfter(text, [span[1], sentence[1]]));
+    if (span[0] >= (points.at(-1)?.[1] ?? 0))
+      points.push(...listAfter(text, [span[1], endOfTelling(span, others, sentence)]));
   }
   return points.slice(0, MOST_POINTS);
+}
+
+/** What follows the name of another plan is told of that one. */
+function endOfTelling(plan: Span, others: readonly Span[], sentence: Span): number {
+  return others.find((other) => other[0] >= plan[1])?.[0] ?? sentence[1];
 }
 
 /** The list after "PLAN includes …", "PLAN, which calls for …", "points of the PLAN are: …". */

@@ -19,9 +19,8 @@ export interface Holding {
   readonly speakers: ReadonlyMap<Sentence, string>;
   /** Whose statement's cue begins at an offset; null where it cannot be told. */
   readonly cues: ReadonlyMap<number, string | null>;
+  /** Who says what in the sentence that is looked at. */
   readonly covering: (span: Span) => Covering | null;
-  /** The same, for spans that are not in text order with the others. */
-  readonly coveringNames: (span: Span) => Covering | null;
 }
 
 /** Of a sentence, how many words are looked at. */
@@ -42,12 +41,18 @@ function findHeld(holding: Holding, about: PlanSentence, tokens: readonly Token[
   const { text } = holding.analysis;
   const held = new Map<string | null, PlanPosition>();
   for (const [index, verb] of tokens.entries()) {
-    const taken = stanceOf(text, tokens, index, about.references);
+    const taken = stanceOf(text, tokens, index, about);
     if (!taken || isHypothetical(text, about.sentence.span, tokens, index, holding.cues.has(verb.start))) continue;
-    const partial = isPartial(text, about.sentence.span, taken.stance) || hangsOnIf(tokens, index);
+    const partial = isPartial(text, toldOf(about, verb), taken.stance) || hangsOnIf(tokens, index);
     for (const { actor, span } of holdersOf(holding, about, tokens, index, taken)) {
       if (!held.has(actor)) held.set(actor, { actor, stance: partial ? 'conditions' : taken.stance, span });
     }
   }
   return [...held.values()];
+}
+
+/** The words that tell of the plan: where the sentence goes on to another one, up to the plan's name. */
+function toldOf({ sentence, references, others }: PlanSentence, verb: Token): Span {
+  const plan = others.length === 0 ? undefined : references.find(({ span }) => span[0] >= verb.end);
+  return plan === undefined ? sentence.span : [sentence.span[0], plan.span[1]];
 }

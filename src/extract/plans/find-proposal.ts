@@ -45,8 +45,8 @@ function proposalOf(
 }
 
 /** What another speaker calls somebody's plan proposes nothing. */
-function isToldBy({ coveringNames, vocabulary }: Holding, author: string, { span }: Reference): boolean {
-  const statement = coveringNames(span)?.statement;
+function isToldBy({ covering, vocabulary }: Holding, author: string, { span }: Reference): boolean {
+  const statement = covering(span)?.statement;
   if (statement === undefined || !statement.speech) return true;
   return statement.actor !== null && isSameSide(vocabulary, statement.actor, author);
 }

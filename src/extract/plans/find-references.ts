@@ -11,6 +11,8 @@ export interface PlanSentence {
   readonly sentence: Sentence;
   /** Where the plan is named or taken up in the sentence; empty where the sentence only follows. */
   readonly references: readonly Reference[];
+  /** Where the sentence names other plans. */
+  readonly others: readonly Span[];
 }
 
 export interface Reference {
@@ -20,6 +22,8 @@ export interface Reference {
 
 /** For how many sentences after it was last named a plan is still what "it" and "this" mean. */
 const MEMORY = 3;
+/** A sentence that names plans more often is no sentence. */
+const MOST_NAMED = 100;
 /** A sentence's subject begins within so many words. */
 const OPENING = 4;
 /** A verb follows its subject within two words, here in characters. */
@@ -35,7 +39,7 @@ interface Memory {
   readonly isSubject: boolean;
 }
 
-/** The body's sentences about plans in text order; each is about the plan named last. */
+/** The body's sentences about plans in text order, each about the plans that it names, else about the one named last. */
 export function findPlanSentences(
   analysis: Analysis,
   context: Context,
@@ -48,7 +52,7 @@ export function findPlanSentences(
   for (const sentence of analysis.sentences) {
     const inSentence = mentionsUpTo(sentence.span[1]);
     const role = analysis.paragraphs[sentence.paragraph]?.role;
-    const named = role === 'furniture' ? [] : inSentence;
+    const named = role === 'furniture' ? [] : inSentence.slice(0, MOST_NAMED);
     const plan: string | null = named.at(-1)?.id ?? memory.plan;
     const age: number = named.length > 0 ? -1 : memory.age;
     if (plan === null || role !== 'body') {
@@ -57,9 +61,20 @@ export function findPlanSentences(
     }
     const references = referencesIn(analysis, sentence, named, ownersOf(plan), memory.isSubject);
     memory = remember(analysis, sentence, { plan, age, isSubject: false }, references);
-    if (memory.age <= MEMORY) found.push({ plan, sentence, references });
+    if (memory.age <= MEMORY) found.push(...perPlan({ plan, sentence, references, others: [] }, named));
   }
   return found;
+}
+
+/** A sentence that names several plans is about each of them; "the plan" in it is the last. */
+function perPlan(about: PlanSentence, named: readonly Mention[]): readonly PlanSentence[] {
+  const ids = [...new Set(named.map(({ id }) => id))];
+  if (ids.length < 2) return [about];
+  return ids.map((plan) => {
+    const others = named.filter(({ id }) => id !== plan).map(({ span }) => span);
+    const isOwn = (reference: Reference) => (reference.named ? !others.includes(reference.span) : plan === about.plan);
+    return { ...about, plan, references: about.references.filter(isOwn), others };
+  });
 }
 
 function remember(

@@ -7,8 +7,11 @@ const LONGEST = 250;
 /** A list that goes on for longer is none. */
 const LONGEST_LIST = 1500;
 const OPENING = /^(?:\(?\d{1,2}[.)]\s|[\s"“”'‘’«».,;:()–—-])*/u;
-/** "first, a truce; second, elections": what only counts is no item. */
-const ORDINAL = new RegExp(`^(?:${planWords.ordinals.join('|')})(?:ly)?[\\s,]*$`, 'iu');
+/** "first, a truce; second, elections": what only counts is no item, nor is an article. */
+const NO_ITEM = new RegExp(
+  `^(?:(?:${planWords.ordinals.join('|')})(?:ly)?|${[...planWords.determiners].join('|')})[\\s,]*$`,
+  'iu',
+);
 const CLOSING = /[\s"“”‘«».,;:()–—-]$/u;
 
 /** The items of "A, B, C and D", ending where the list does. Spans exclude commas, conjunctions and quotation marks. */
@@ -117,7 +120,7 @@ export function trimItem(text: string, item: Span): readonly Span[] {
     const lead = planWords.leads.find((phrase) => rest.startsWith(`${phrase} `));
     from += lead === undefined ? 0 : lead.length + 1;
   }
-  if (ORDINAL.test(text.slice(from, to))) return [];
+  if (NO_ITEM.test(text.slice(from, to))) return [];
   while (to > from && CLOSING.test(text.charAt(to - 1))) to -= 1;
   return to - from > 2 && to - from <= LONGEST ? [[from, to]] : [];
 }
