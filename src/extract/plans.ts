@@ -4,9 +4,9 @@ import type { Analysis, Sentence } from './analysis/analysis.ts';
 import { createLocator } from './analysis/locate.ts';
 import { createCoveringIn } from './plans/covering-in.ts';
 import { discoverPlans, type KnownPlans } from './plans/discover-plans.ts';
+import { findPlanSentences } from './plans/find-plan-sentences.ts';
 import { findPoints } from './plans/find-points.ts';
 import { findPositions } from './plans/find-positions.ts';
-import { findPlanSentences } from './plans/find-references.ts';
 import { findStated } from './plans/find-stated.ts';
 import type { Context, Vocabulary } from './vocabulary.ts';
 

@@ -269,6 +269,8 @@ export const PLAN_ROWS: readonly PlanRow[] = [
     'roe-plan norland accepts',
     'vale-plan sudland rejects',
   ]),
+  row('The Roe plan is out. Norland welcomes the paper.', ['roe-plan norland accepts']),
+  row(`The Roe plan is out. ${'Snow fell on the quay. '.repeat(12)}Norland welcomes the paper.`, []),
   // In somebody's words.
   row(
     'Norland accepts the Roe plan, its chief delegate, Ida Lund, said.',

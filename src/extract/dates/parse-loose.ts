@@ -1,15 +1,14 @@
 import type { ParsedDate, YearOf } from './date-expression.ts';
 import type { DateWord } from './date-words.ts';
 import { dateWords } from './language.ts';
+import { parseAgo, parsePast } from './parse-counted.ts';
 import { isYear, monthOf, yearAfter } from './parse-day.ts';
-import { amountAt, parsed } from './parsed.ts';
+import { parsed } from './parsed.ts';
 
 type Words = readonly DateWord[];
 
 const FIRST_BARE_YEAR = 1900;
 const LAST_BARE_YEAR = 2099;
-/** A day's. */
-const HOURS = 24;
 
 /** A date at this word that is no calendar day: "in May", "late 2022", "Monday", "last week", "two days ago". */
 export function parseLoose(words: Words, index: number, listed: boolean): ParsedDate | null {
@@ -25,21 +24,6 @@ export function parseLoose(words: Words, index: number, listed: boolean): Parsed
 
 function lower(words: Words, index: number): string {
   return words[index]?.lower ?? '';
-}
-
-/** "two days ago", "a couple of weeks ago", "a fortnight ago"; "two weeks ago today" is a day. */
-function parseAgo(words: Words, index: number): ParsedDate | null {
-  const counted = amountAt(words, index);
-  if (counted === null) return null;
-  const fortnights = dateWords.fortnights.has(lower(words, counted.to));
-  const unit = fortnights ? 'week' : dateWords.units.get(lower(words, counted.to));
-  if (!unit || !dateWords.ago.has(lower(words, counted.to + 1))) return null;
-  const amount = fortnights ? 2 * counted.amount : counted.amount;
-  const to = counted.to + 2;
-  if (unit === 'week' && dateWords.days.get(lower(words, to)) === 0) {
-    return parsed({ kind: 'offset', unit: 'day', by: -7 * amount }, index, to + 1);
-  }
-  return parsed({ kind: 'offset', unit, by: -amount }, index, to);
 }
 
 /** What follows "last", "this" or "next": "last week", "the past three days", "last Monday", "last night", "next May". */
@@ -67,19 +51,6 @@ function parseShiftedName(words: Words, index: number, shift: number): ParsedDat
   if (season !== undefined) return parsed({ kind: 'season', year: null, month: season, shift }, index, to);
   const month = monthOf(words[index + 1], false);
   return month === null ? null : parsed({ kind: 'month', year: null, month, part: null, shift }, index, to);
-}
-
-/** "the past week", "the last three days", "the past 24 hours"; "last week" is a calendar week and none of these. */
-function parsePast(words: Words, index: number): ParsedDate | null {
-  const counted = amountAt(words, index + 1);
-  const at = counted?.to ?? index + 1;
-  const amount = counted?.amount ?? 1;
-  if (counted !== null && dateWords.hours.has(lower(words, at))) {
-    return parsed({ kind: 'past', unit: 'day', amount: Math.ceil(amount / HOURS) }, index, at + 1);
-  }
-  const unit = dateWords.units.get(lower(words, at));
-  if (!unit || (counted === null && dateWords.modifiers.has(lower(words, index)))) return null;
-  return parsed({ kind: 'past', unit, amount }, index, at + 1);
 }
 
 /** "late 2022", "mid-May", "the beginning of 2023", "the end of last year" is left to its year. */

@@ -1,11 +1,12 @@
 import type { IsoDate, PublishedBasis } from '../../model/dates.ts';
 import type { Span } from '../../model/span.ts';
-import { type Reckoning, toCalendar } from './calendar.ts';
+import { toCalendar } from './calendar.ts';
 import type { CalendarDate, Day } from './calendar-date.ts';
 import type { ParsedDate } from './date-expression.ts';
 import { type DateWord, dateWordsOf } from './date-words.ts';
 import { findExpressions } from './find-expressions.ts';
 import { DATE_SIGN, dateWords, type Unit } from './language.ts';
+import type { Reckoning } from './reckoning.ts';
 
 /** What relative and incomplete dates are resolved against: the day the document was published, if known. */
 export interface DateContext {

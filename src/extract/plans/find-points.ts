@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Paragraph, Sentence } from '../analysis/analysis.ts';
-import type { PlanSentence } from './find-references.ts';
+import type { PlanSentence } from './find-plan-sentences.ts';
 import { planWords } from './language.ts';
 import { alternatives, NUMBER_OF_POINTS } from './plan-patterns.ts';
 import { pointsOf } from './points-of.ts';

@@ -2,8 +2,9 @@ import type { PlanPosition } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../analysis/analysis.ts';
 import { nearestActor } from '../places/nearest-actor.ts';
+import type { PlanSentence } from './find-plan-sentences.ts';
 import type { Holding } from './find-positions.ts';
-import type { PlanSentence, Reference } from './find-references.ts';
+import type { Reference } from './find-references.ts';
 import { planWords } from './language.ts';
 import { isSameSide } from './same-side.ts';
 

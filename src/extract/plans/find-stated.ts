@@ -1,4 +1,4 @@
-import type { PlanSentence } from './find-references.ts';
+import type { PlanSentence } from './find-plan-sentences.ts';
 import { NUMBER_OF_POINTS, numberOf, SIZE_AFTER, SIZE_BEFORE } from './plan-patterns.ts';
 
 /** How far from a plan's name, in characters, the number of its points stands. */

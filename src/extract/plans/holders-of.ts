@@ -1,8 +1,8 @@
 import type { Statement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../analysis/analysis.ts';
+import type { PlanSentence } from './find-plan-sentences.ts';
 import type { Holding } from './find-positions.ts';
-import type { PlanSentence } from './find-references.ts';
 import { findSubject, type Subject, subjectsAfter, subjectsBefore } from './find-subject.ts';
 import { planWords } from './language.ts';
 import { isSameSide } from './same-side.ts';

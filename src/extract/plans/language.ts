@@ -9,6 +9,7 @@ export const planWords = loadLanguage(
   'plans.yaml',
   z.strictObject({
     nouns: words,
+    papers: words,
     definites: words,
     planNouns: phrases,
     calledNouns: phrases,

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis/analysis.ts';
-import type { PlanSentence } from './find-references.ts';
+import type { PlanSentence } from './find-plan-sentences.ts';
 import { NUMBER_OF_POINTS, ORDINAL, OTHER_POINTS } from './plan-patterns.ts';
 import { splitList, splitSeries, trimItem } from './split-list.ts';
 

@@ -1,7 +1,7 @@
 import type { PositionStance } from '../../model/findings.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../analysis/analysis.ts';
-import type { PlanSentence } from './find-references.ts';
+import type { PlanSentence } from './find-plan-sentences.ts';
 import { planWords } from './language.ts';
 import { stancePhraseAt } from './stance-phrases.ts';
 
