@@ -59,8 +59,11 @@ function ofBeat(entry: Plan, told: ToldPlan | undefined): KnownPlan {
   return { ...entry, size: entry.size ?? told?.stated ?? null, discovered: false, authorWords: null };
 }
 
+/** "Norland, Sudland and the Union" are three to ask by. */
+const BETWEEN_AUTHORS = /,? and (?:the )?|, /u;
+
 function ofTexts({ id, name, called, author, stated }: ToldPlan): KnownPlan {
-  const owners = author === null ? [] : [author.words, ...author.words.split(/,? and (?:the )?|, /u)];
+  const owners = author === null ? [] : [author.words, ...author.words.split(BETWEEN_AUTHORS)];
   return {
     id,
     name,

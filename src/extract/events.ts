@@ -19,7 +19,7 @@ interface Telling {
   readonly covering: (span: Span) => Covering | null;
   /** The days on which statements were made, as `sentence start + day`: the statements stand for themselves. */
   readonly saidDays: ReadonlySet<string>;
-  /** Where it says that somebody says something. */
+  /** Where it says that somebody says something, in text order. */
   readonly cues: readonly Span[];
 }
 
@@ -33,7 +33,9 @@ export function findEvents(
 ): readonly DatedEvent[] {
   const locator = createLocator(analysis);
   const covering = createCovering(statements);
-  const cues = statements.flatMap(({ cue, speech }) => (cue !== null && speech ? [cue] : []));
+  const cues = statements
+    .flatMap(({ cue, speech }) => (cue !== null && speech ? [cue] : []))
+    .sort((a, b) => a[0] - b[0]);
   const telling = { analysis, context, locator, sites, covering, saidDays: findSaidDays(statements, locator), cues };
   return analysis.sentences.flatMap((sentence) =>
     analysis.paragraphs[sentence.paragraph]?.role === 'body' ? eventsIn(telling, sentence) : [],
@@ -53,9 +55,10 @@ function eventsIn(telling: Telling, sentence: Sentence): readonly DatedEvent[] {
   if (/\?["”’]?\s*$/u.test(text.slice(Math.max(sentence.span[0], sentence.span[1] - 5), sentence.span[1]))) return [];
   return resolveDates(text, sentence.span, telling.context).flatMap((date) => {
     if (!isOwnVoice(telling, sentence, date)) return [];
+    // What somebody said passes only as a promise.
     const promise = telling.covering(date.span) !== null;
     const span = findClause(text, sentence.span, date.span, telling.context.mentions);
-    if (!promise && telling.cues.some((cue) => covers(span, cue) && !isToldApart(text, date.span, cue))) return [];
+    if (!promise && cuesWithin(telling, span).some((cue) => !isToldApart(text, date.span, cue))) return [];
     const tokens = tokensIn(telling, span);
     if (date.grain === 'interval' && tokens.some(({ lower }) => eventWords.moves.has(lower))) return [];
     const first = tokens.findIndex(({ start }) => start >= date.span[0]);
@@ -93,6 +96,13 @@ function toEvent({ context, sites }: Telling, { date, until, basis, grain }: Res
     mentions: [...new Set(mentions.map(({ id }) => id))],
     places: [...new Set(within(sites, span).map(({ id }) => id))],
   };
+}
+
+function cuesWithin({ cues }: Telling, span: Span): readonly Span[] {
+  const starts = { length: cues.length, at: (index: number) => cues[index]?.[0] ?? 0 };
+  return cues
+    .slice(lastFrom(starts, span[0] - 1) + 1, lastFrom(starts, span[1] - 1) + 1)
+    .filter((cue) => covers(span, cue));
 }
 
 function within(mentions: readonly Mention[], span: Span): readonly Mention[] {

@@ -168,6 +168,7 @@ describe('the day something was said', () => {
     ['Vale named the talks of March 2022, (blaming) [the bridge].', null],
     ['Vale (pledged) in 1994 [not to close the bridge].', null],
     ['Vale (said) [it was closed].', null],
+    ['It sank on 14 May, and Vale (recalled) that [it was old].', null],
   ])('%s → %s', (marked, expected) => {
     expect(said(marked)).toBe(expected);
   });

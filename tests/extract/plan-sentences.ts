@@ -127,6 +127,9 @@ export const PLAN_ROWS: readonly PlanRow[] = [
     'vale-plan: the return of Alder, Birk and Cedar as before',
     'vale-plan: elections',
   ]),
+  row('The Vale plan has taken two steps back.', []),
+  row('The Vale plan is out. Its first step is expected in May.', []),
+  row('The Vale plan is out. The proposals are old.', []),
   // Plans found in the text.
   row(
     'Envoys left with a 12-point plan. The Lisbon plan, as they call it, calls for a truce. It also demands free passage.',

@@ -45,6 +45,7 @@ const schema = z.strictObject({
   recurring: words,
   names: words,
   relatives: words,
+  clauses: words,
   otherDays: words,
 });
 
@@ -95,6 +96,7 @@ export const dateWords = {
   recurring: new Set(language.recurring),
   names: new Set(language.names),
   relatives: new Set(language.relatives),
+  clauses: language.clauses,
   otherDays: new Set(language.otherDays),
 };
 

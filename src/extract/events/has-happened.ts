@@ -81,9 +81,8 @@ function hangsOnWish(tokens: readonly Token[], date: number): boolean {
   const verb = before.findLastIndex(({ pos, lower }) => pos === 'VERB' || eventWords.pastForms.has(lower));
   const governing = before[verb];
   if (governing === undefined) return false;
-  if (eventWords.wishes.has(governing.lower)) {
-    return governing.lower !== 'called' || before[verb + 1]?.lower === 'for';
-  }
+  if (eventWords.wishes.has(governing.lower)) return true;
+  if (eventWords.calls.has(governing.lower) && eventWords.callsFor.has(before[verb + 1]?.lower ?? '')) return true;
   const to = before.slice(Math.max(0, verb - 2), verb).findLastIndex(({ lower }) => lower === 'to');
   if (to < 0) return false;
   const head = before.slice(0, Math.max(0, verb - 2) + to).findLast(({ pos }) => pos === 'VERB' || pos === 'AUX');

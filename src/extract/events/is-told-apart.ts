@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
+import { eventWords } from './language.ts';
 
 /** A comma and a conjunction part two clauses: ", and Lind recalled", ", hours after". */
-const JOINT = /[,;–—]\s(?:\p{L}+\s)?(?:and|but|while|when|after|before|as|where|which|although|though)\s/u;
+const JOINT = new RegExp(`[,;–—]\\s(?:\\p{L}+\\s)?(?:${eventWords.joints.join('|')})\\s`, 'u');
 /** Clauses further apart than this are apart anyway. */
 const REACH = 300;
 

@@ -1,7 +1,7 @@
 import { planWords } from './language.ts';
 
 /** "12", "twelve": as many points as a plan may have. */
-const NUMBER = `\\d{1,2}|${[...planWords.numbers.keys()].join('|')}`;
+const NUMBER = `\\d{1,2}|${alternatives(planWords.numbers.keys())}`;
 const UNIT = alternatives(planWords.units);
 const NOUN = alternatives(planWords.planNouns);
 const PURPOSE = alternatives(planWords.purposes);
@@ -26,10 +26,7 @@ export const PURPOSED = pattern(`(?:${PURPOSE}) (?:${NOUN})`, 'giu');
 /** "20 points", "12-point" */
 export const NUMBER_OF_POINTS = pattern(`(${NUMBER})[- ](?:${UNIT})s?`, 'iu');
 /** "consists of four stages", after the plan. */
-export const SIZE_AFTER = pattern(
-  `(?:${alternatives(planWords.sizes)}) (?:\\p{Ll}+ )?(${NUMBER}) (?:\\p{Ll}+ )?(?:${UNIT})s`,
-  'iu',
-);
+export const SIZE_AFTER = pattern(`(?:${alternatives(planWords.sizes)}) (${NUMBER}) (?:\\p{Ll}+ )?(?:${UNIT})s`, 'iu');
 /** "the five points of", before the plan. */
 export const SIZE_BEFORE = pattern(
   `(?<!${alternatives(planWords.shares)} )(${NUMBER}) (?:${UNIT})s (?:of|in|make up|form)`,
@@ -40,9 +37,11 @@ export const ORDINAL = pattern(
   `^(?:(?:${alternatives(planWords.possessors)} )?${alternatives(planWords.ordinals)}( ${UNIT})?|(${UNIT}) (?:one|${NUMBER})(?: of [^.,:;]{1,60}?)?)(?: (?:${alternatives(planWords.copulas)}|${alternatives(planWords.lists)})|:)`,
   'iu',
 );
+/** Before a colon: "the points are:", "it reads:" */
+export const ANNOUNCES = pattern(alternatives(planWords.announces), 'iu');
 /** "other points include", "among its points are" */
 export const OTHER_POINTS = pattern(
-  `^(?:${alternatives(planWords.others)}) (?:\\p{Ll}+ ){0,2}?(?:${UNIT})s (?:${alternatives(planWords.copulas)})`,
+  `^(?:${alternatives(planWords.others)} (?:\\p{Ll}+ ){0,2}?${UNIT}s ${alternatives(planWords.inclusions)}|${alternatives(planWords.among)} (?:\\p{Ll}+ ){0,2}?${UNIT}s ${alternatives(planWords.copulas)})`,
   'iu',
 );
 

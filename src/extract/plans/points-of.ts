@@ -1,14 +1,14 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { PlanSentence } from './find-plan-sentences.ts';
-import { NUMBER_OF_POINTS, ORDINAL, OTHER_POINTS } from './plan-patterns.ts';
+import { planWords } from './language.ts';
+import { ANNOUNCES, NUMBER_OF_POINTS, ORDINAL, OTHER_POINTS } from './plan-patterns.ts';
 import { splitList, splitSeries, trimItem } from './split-list.ts';
 
 /** Of a sentence, how many characters are searched. */
 const LONGEST = 2_000;
 /** The words that announce a list end within so many characters before its colon. */
 const ANNOUNCED = 80;
-const ANNOUNCES = /\b(?:are|reads?|says?|include|includes|following|namely|points)\b/iu;
 
 /** Points told as points: "its first point is A", "other points include A and B", "it has three parts: A, B and C". */
 export function pointsOf(analysis: Analysis, about: PlanSentence): readonly Span[] {
@@ -20,7 +20,8 @@ export function pointsOf(analysis: Analysis, about: PlanSentence): readonly Span
   if (others) return splitList(text, [from + others[0].length, to]);
   const ordinal = ORDINAL.exec(words);
   if (ordinal && ((ordinal[1] ?? ordinal[2]) !== undefined || followsPoint(analysis, about))) {
-    return trimItem(text, [from + ordinal[0].length, to]);
+    const rest: Span = [from + ordinal[0].length, to];
+    return isFate(text.slice(...rest)) ? [] : trimItem(text, rest);
   }
   const colon = about.references.length === 0 ? -1 : words.search(/:\s/u);
   return colon < 0 ? [] : afterColon(text, [from, to], from + colon);
@@ -30,6 +31,12 @@ export function pointsOf(analysis: Analysis, about: PlanSentence): readonly Span
 function followsPoint({ text, tokens, sentences }: Analysis, { sentence }: PlanSentence): boolean {
   const before = sentences[tokens[sentence.tokens[0] - 1]?.sentence ?? -1];
   return before !== undefined && ORDINAL.test(text.slice(before.span[0], before.span[0] + LONGEST));
+}
+
+/** "Its first step is expected in May", "… is under way" */
+function isFate(words: string): boolean {
+  const first = /^\s*(\p{L}+)/u.exec(words)?.[1]?.toLowerCase() ?? '';
+  return planWords.fates.has(first) || /(?:ed|ly)$/u.test(first);
 }
 
 function afterColon(text: string, [from, to]: Span, colon: number): readonly Span[] {
