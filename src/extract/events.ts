@@ -55,14 +55,13 @@ function eventsIn(telling: Telling, sentence: Sentence): readonly DatedEvent[] {
   if (/\?["”’]?\s*$/u.test(text.slice(Math.max(sentence.span[0], sentence.span[1] - 5), sentence.span[1]))) return [];
   return resolveDates(text, sentence.span, telling.context).flatMap((date) => {
     if (!isOwnVoice(telling, sentence, date)) return [];
-    // What somebody said passes only as a promise.
-    const promise = telling.covering(date.span) !== null;
     const span = findClause(text, sentence.span, date.span, telling.context.mentions);
-    if (!promise && cuesWithin(telling, span).some((cue) => !isToldApart(text, date.span, cue))) return [];
     const tokens = tokensIn(telling, span);
+    const isPledge = isLongAgo(date) && tokens.some(({ lower }) => eventWords.pledges.has(lower));
+    if (!isPledge && cuesWithin(telling, span).some((cue) => !isToldApart(text, date.span, cue))) return [];
     if (date.grain === 'interval' && tokens.some(({ lower }) => eventWords.moves.has(lower))) return [];
     const first = tokens.findIndex(({ start }) => start >= date.span[0]);
-    return hasHappened(tokens, first, promise) ? [toEvent(telling, date, span)] : [];
+    return hasHappened(tokens, first, isPledge) ? [toEvent(telling, date, span)] : [];
   });
 }
 
@@ -78,7 +77,12 @@ function isOwnVoice(telling: Telling, sentence: Sentence, date: ResolvedDate): b
 
 /** "X pledged to leave in 1994" dates the pledge, not what was pledged. */
 function isPastPromise(text: string, { piece }: Covering, date: ResolvedDate): boolean {
-  return date.basis === 'stated' && date.grain !== 'day' && /^(?:not )?to /u.test(text.slice(piece[0], piece[0] + 8));
+  return isLongAgo(date) && /^(?:not )?to /u.test(text.slice(piece[0], piece[0] + 8));
+}
+
+/** A month or a year given in full. */
+function isLongAgo({ basis, grain }: ResolvedDate): boolean {
+  return basis === 'stated' && grain !== 'day';
 }
 
 function tokensIn({ analysis, locator }: Telling, span: Span): readonly Token[] {

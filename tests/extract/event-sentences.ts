@@ -68,6 +68,8 @@ export const EVENT_ROWS: readonly EventRow[] = [
     ['2024-03-01 day'],
     by('roe', 'recalled', 'that it was late'),
   ),
+  row('Norland had also pledged not to attack Sudland in 1994 by the Birk treaty.', ['1994-01-01 year']),
+  row('Norland pledged to leave Cedar on Monday.', []),
   // Ahead.
   row('Vale will visit Cedar on Thursday.', []),
   row('Vale is to visit Cedar on Thursday.', []),

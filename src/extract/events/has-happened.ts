@@ -9,9 +9,9 @@ const BEFORE_ATTRIBUTE = /^(?:DET|ADJ|ADP|PRON|NUM|PART|CCONJ|PUNCT)$/;
 
 /**
  * Whether the clause of a date tells of something that has happened: in the past tense, and neither planned, threatened,
- * wished, supposed nor denied. `date` is the index of the date's first token. A `promise` counts though its act lies ahead.
+ * wished, supposed nor denied. `date` is the index of the date's first token. A `pledge` counts though its act lies ahead.
  */
-export function hasHappened(tokens: readonly Token[], date: number, promise: boolean): boolean {
+export function hasHappened(tokens: readonly Token[], date: number, pledge: boolean): boolean {
   if (isInverted(tokens)) return false;
   const present = tokens.findIndex(({ lower }) => eventWords.presents.has(lower));
   const past = tokens.findIndex(
@@ -21,7 +21,7 @@ export function hasHappened(tokens: readonly Token[], date: number, promise: boo
   if (tokens.some((token, index) => isUnreal(token, index) && !isAside(tokens, index, date))) return false;
   if (tokens.some(({ lower }, index) => eventWords.openers.has(lower) && isOpen(tokens[index - 1]))) return false;
   if (isCounted(tokens, date)) return false;
-  return promise || !hangsOnWish(tokens, date);
+  return pledge || !hangsOnWish(tokens, date);
 }
 
 /** "the eleventh this year", "the largest attack of 2023" */

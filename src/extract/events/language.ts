@@ -17,6 +17,7 @@ export const eventWords = loadLanguage(
     subordinators: words,
     inversions: words,
     wishes: words,
+    pledges: words,
     calls: words,
     callsFor: words,
     joints: phrases,
