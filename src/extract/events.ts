@@ -11,6 +11,9 @@ import { type Covering, createCovering } from './places/covering.ts';
 import { findSites } from './places/find-sites.ts';
 import type { Context, Mention, Vocabulary } from './vocabulary.ts';
 
+/** "moved from May to June": so many words before the stretch of time stands the verb. */
+const MOVED = 3;
+
 interface Telling {
   readonly analysis: Analysis;
   readonly context: Context;
@@ -59,8 +62,9 @@ function eventsIn(telling: Telling, sentence: Sentence): readonly DatedEvent[] {
     const tokens = tokensIn(telling, span);
     const isPledge = isLongAgo(date) && tokens.some(({ lower }) => eventWords.pledges.has(lower));
     if (!isPledge && cuesWithin(telling, span).some((cue) => !isToldApart(text, date.span, cue))) return [];
-    if (date.grain === 'interval' && tokens.some(({ lower }) => eventWords.moves.has(lower))) return [];
     const first = tokens.findIndex(({ start }) => start >= date.span[0]);
+    const verb = tokens.slice(Math.max(0, first - MOVED), first);
+    if (date.grain === 'interval' && verb.some(({ lower }) => eventWords.moves.has(lower))) return [];
     return hasHappened(tokens, first, isPledge) ? [toEvent(telling, date, span)] : [];
   });
 }

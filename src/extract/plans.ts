@@ -10,6 +10,9 @@ import { findPositions } from './plans/find-positions.ts';
 import { findStated } from './plans/find-stated.ts';
 import type { Context, Vocabulary } from './vocabulary.ts';
 
+/** Of what a speaker is called, so much is looked at. */
+const MOST_PHRASES = 5;
+
 /** What the sentences about one plan tell of it. */
 interface Told {
   stated: number | null;
@@ -33,7 +36,7 @@ export function findPlans(
   const known = discoverPlans(analysis, context, vocabulary);
   const { authorsOf } = known;
   const coveringIn = createCoveringIn(statements);
-  const reading = { analysis, vocabulary, context, authorsOf, speakers, cues };
+  const reading = { analysis, vocabulary, context, authorsOf, speakers, cues, phrases: phrasesOf(statements) };
   const plans = new Map<string, Told>();
   for (const about of findPlanSentences(analysis, context, known)) {
     const told = plans.get(about.plan) ?? { stated: null, points: [], positions: [] };
@@ -85,6 +88,17 @@ function findSpeakers(analysis: Analysis, statements: readonly Statement[]): Rea
     if (sentence && actor !== null && !speakers.has(sentence)) speakers.set(sentence, actor);
   }
   return speakers;
+}
+
+function phrasesOf(statements: readonly Statement[]): ReadonlyMap<string, readonly Span[]> {
+  const phrases = new Map<string, Span[]>();
+  for (const { actor, speaker } of statements) {
+    if (actor === null || speaker === null) continue;
+    const known = phrases.get(actor) ?? [];
+    phrases.set(actor, known);
+    if (known.length < MOST_PHRASES) known.push(speaker);
+  }
+  return phrases;
 }
 
 /** An author proposes once in a document; every other position counts by its words. */

@@ -70,6 +70,10 @@ export const EVENT_ROWS: readonly EventRow[] = [
   ),
   row('Norland had also pledged not to attack Sudland in 1994 by the Birk treaty.', ['1994-01-01 year']),
   row('Norland pledged to leave Cedar on Monday.', []),
+  row('It was split on Sunday into four parts, none with a date.', ['2024-03-10 day']),
+  row('Talks failed on Sunday.', ['2024-03-10 day']),
+  row('They met for little more than an hour on Sunday.', ['2024-03-10 day']),
+  row('From 3 to 5 March it moved its archive to a cellar.', ['2024-03-03..2024-03-05 interval']),
   // Ahead.
   row('Vale will visit Cedar on Thursday.', []),
   row('Vale is to visit Cedar on Thursday.', []),

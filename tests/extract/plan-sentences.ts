@@ -130,6 +130,15 @@ export const PLAN_ROWS: readonly PlanRow[] = [
   row('The Vale plan has taken two steps back.', []),
   row('The Vale plan is out. Its first step is expected in May.', []),
   row('The Vale plan is out. The proposals are old.', []),
+  row(
+    'ALDER, 5 May (The Gazette) — The five-point plan is out. It was split on Sunday into three parts, trade, tolls and peace, each with a chairman.',
+    ['vale-plan (5)', 'vale-plan: trade', 'vale-plan: tolls', 'vale-plan: peace'],
+  ),
+  row('The Alder paper, which was written by a poet, contains a truce and an amnesty. Norland backs it.', [
+    'alder-paper: a truce',
+    'alder-paper: an amnesty',
+    'alder-paper norland accepts',
+  ]),
   // Plans found in the text.
   row(
     'Envoys left with a 12-point plan. The Lisbon plan, as they call it, calls for a truce. It also demands free passage.',
@@ -274,6 +283,10 @@ export const PLAN_ROWS: readonly PlanRow[] = [
   ]),
   row('The Roe plan is out. Norland welcomes the paper.', ['roe-plan norland accepts']),
   row(`The Roe plan is out. ${'Snow fell on the quay. '.repeat(12)}Norland welcomes the paper.`, []),
+  row('Sudland could not accept the Vale plan.', ['vale-plan sudland rejects']),
+  row('Sudland could accept the Vale plan if the ferries returned.', ['vale-plan sudland conditions']),
+  row('Sudland could accept the Vale plan.', []),
+  row('The Vale plan is out. Sudland does not accept that a map is a basis of anything.', []),
   // In somebody's words.
   row(
     'Norland accepts the Roe plan, its chief delegate, Ida Lund, said.',

@@ -18,6 +18,8 @@ export function hasHappened(tokens: readonly Token[], date: number, pledge: bool
     (token, index) => isPast(token) && (present < 0 || index < present || isAuxiliary(token)),
   );
   if (past < 0) return false;
+  if (tokens.some(({ lower }, index) => eventWords.scarce.has(lower) && tokens[index - 1]?.pos === 'VERB'))
+    return false;
   if (tokens.some((token, index) => isUnreal(token, index) && !isAside(tokens, index, date))) return false;
   if (tokens.some(({ lower }, index) => eventWords.openers.has(lower) && isOpen(tokens[index - 1]))) return false;
   if (isCounted(tokens, date)) return false;
@@ -44,18 +46,28 @@ function isUnreal({ lower, text }: Token, index: number): boolean {
 
 /** An unreal word that says nothing of what the date belongs to. */
 function isAside(tokens: readonly Token[], index: number, date: number): boolean {
+  const word = tokens[index]?.lower ?? '';
   const before = tokens[index - 1];
   const after = tokens[index + 1];
+  // What has been told by the date stands: "was split on Monday into parts, none with a date".
+  if (index > date && tokens.slice(0, date).some(isMainPast)) return true;
   // "pledged not to leave" and "pledged in May not to leave" have happened, "did not leave" has not.
-  const isPledge = index > date || (before !== undefined && isPast(before) && !isAuxiliary(before));
-  if (after?.lower === 'to' && isPledge) return true;
+  if (after?.lower === 'to' && (index > date || (before !== undefined && isMainPast(before)))) return true;
   if (isInserted(tokens, index, date)) return true;
-  const word = tokens[index];
-  if (word !== undefined && eventWords.nouns.has(word.lower)) return after?.lower !== 'to';
-  if (word === undefined || !eventWords.participles.has(word.lower)) return isLater(tokens, index, date);
+  if (eventWords.nouns.has(word) || eventWords.failures.has(word)) return after?.lower !== 'to';
+  return (eventWords.participles.has(word) && isAttribute(before, after)) || isLater(tokens, index, date);
+}
+
+/** A past form that is no auxiliary. */
+function isMainPast(token: Token): boolean {
+  return isPast(token) && !isAuxiliary(token);
+}
+
+/** "the planned talks", "as planned" */
+function isAttribute(before: Token | undefined, after: Token | undefined): boolean {
   if (before?.lower === 'as') return true;
-  const isAttribute = after !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos);
-  return (isAttribute && (before === undefined || BEFORE_ATTRIBUTE.test(before.pos))) || isLater(tokens, index, date);
+  const isBesideNoun = after !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos);
+  return isBesideNoun && (before === undefined || BEFORE_ATTRIBUTE.test(before.pos));
 }
 
 /** "The ferry, due on Monday, sank on Sunday": between commas that do not hold the date. */

@@ -10,6 +10,8 @@ export const eventWords = loadLanguage(
   z.strictObject({
     unreal: words,
     absent: words,
+    scarce: words,
+    failures: words,
     open: words,
     openers: words,
     nouns: words,

@@ -38,7 +38,7 @@ export function findNamings(analysis: Analysis, context: Context, sentence: Sent
   const candidates = [
     ...numbered(words, from),
     ...titled(words, from),
-    ...called(words, from, mentions),
+    ...called(words, from),
     ...[...words.matchAll(PURPOSED)].map((match) => candidate(spanOf(from, match), { needsOwner: true })),
   ];
   const found: Naming[] = [];
@@ -74,14 +74,9 @@ function titled(words: string, from: number): readonly Candidate[] {
   });
 }
 
-/** "the Sudland plan" is Sudland's, "the Lisbon plan" has that for a name. */
-function called(words: string, from: number, mentions: readonly Mention[]): readonly Candidate[] {
-  return [...words.matchAll(CALLED)].map((match) => {
-    const span = spanOf(from, match);
-    const noun: Span = [span[1] - (match[1]?.length ?? 0), span[1]];
-    const isActors = mentions.some(({ kind, span: at }) => kind === 'actor' && overlaps(at, [span[0], noun[0]]));
-    return isActors ? candidate(noun, { needsOwner: true }) : candidate(span, { title: match[0] });
-  });
+/** "the Lisbon plan", whether or not the beat knows Lisbon for somebody. */
+function called(words: string, from: number): readonly Candidate[] {
+  return [...words.matchAll(CALLED)].map((match) => candidate(spanOf(from, match), { title: match[0] }));
 }
 
 function spanOf(from: number, match: RegExpExecArray): Span {

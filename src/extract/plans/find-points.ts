@@ -10,7 +10,7 @@ import { splitList } from './split-list.ts';
 const REACH = 120;
 const NUMBERED = /^\(?\d{1,2}[.)]\s+/u;
 /** "The Lisbon plan, as its authors call it, provides for …" */
-const INSERTION = /^, (?!which |that )[^,;:.]{1,80}, (?:also )?$/u;
+const INSERTION = /^, [^,;:.]{1,80}, (?:also )?$/u;
 const FIRST_ITEM = /^\(?1[.)]\s+/u;
 const BULLET = /[-*•·▪◦‣]\s+$/u;
 

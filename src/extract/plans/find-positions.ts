@@ -19,6 +19,8 @@ export interface Holding {
   readonly speakers: ReadonlyMap<Sentence, string>;
   /** Whose statement's cue begins at an offset; null where it cannot be told. */
   readonly cues: ReadonlyMap<number, string | null>;
+  /** The words that name each speaker, wherever he speaks. */
+  readonly phrases: ReadonlyMap<string, readonly Span[]>;
   /** Who says what in the sentence that is looked at. */
   readonly covering: (span: Span) => Covering | null;
 }

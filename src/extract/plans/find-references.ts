@@ -22,9 +22,14 @@ export interface InMind {
 
 /** A sentence's subject begins within so many words. */
 const OPENING = 4;
+/** "HARBOUR, 5 May (The Gazette) — The plan …": no longer than this, in words. */
+const DATELINE = 16;
 /** A verb follows its subject within two words, here in characters. */
 const NEXT = 60;
-const LISTS_NEXT = new RegExp(`^ (?:\\p{Ll}+ ){0,2}?${alternatives(planWords.lists)}\\b`, 'u');
+const LISTS_NEXT = new RegExp(
+  `^ (?:\\p{Ll}+ ){0,2}?(?:${alternatives(planWords.lists)}|${alternatives(planWords.splits)})\\b`,
+  'u',
+);
 
 /** Where a sentence names plans or takes up the last of them, in text order. */
 export function findReferences(
@@ -41,7 +46,8 @@ export function findReferences(
 
 /** Where the opening of a sentence ends, in which its subject begins. */
 export function openingEnd({ tokens }: Analysis, { tokens: [from, to] }: Sentence): number {
-  return tokens[Math.min(from + OPENING, to - 1)]?.start ?? 0;
+  const dateline = tokens.slice(from, Math.min(from + DATELINE, to)).findIndex(({ text }) => /^[—–]$/u.test(text));
+  return tokens[Math.min(from + dateline + 1 + OPENING, to - 1)]?.start ?? 0;
 }
 
 /** "It also calls for …", after a sentence whose subject was the plan. */

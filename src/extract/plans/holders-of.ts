@@ -5,6 +5,7 @@ import type { PlanSentence } from './find-plan-sentences.ts';
 import type { Holding } from './find-positions.ts';
 import { findSubject, type Subject, subjectsAfter, subjectsBefore } from './find-subject.ts';
 import { planWords } from './language.ts';
+import { mentionsIn } from './mentions-in.ts';
 import { isSameSide } from './same-side.ts';
 import { speaksFor } from './speaks-for.ts';
 import type { Taken } from './stance-of.ts';
@@ -89,17 +90,23 @@ function heldByNamed(
   isSpokesman: boolean,
 ): string | undefined {
   if (speaker === null) return undefined;
-  const isOwn = isSameSide(holding.vocabulary, named, speaker) || isOfficial(holding, statement);
+  const isOwn = isSameSide(holding.vocabulary, named, speaker) || isOfficial(holding, statement.actor, named);
   if (!isOwn) return undefined;
   return isSpokesman || holding.vocabulary.actors.get(named)?.kind === 'person' ? named : speaker;
 }
 
-/** "its chief delegate": somebody unknown to the beat who holds an office of the side that the text has just named. */
-function isOfficial({ analysis, vocabulary }: Holding, { actor, speaker }: Statement): boolean {
-  if (actor === null || speaker === null || vocabulary.actors.has(actor)) return false;
-  const words = analysis.text
-    .slice(...speaker)
-    .toLowerCase()
-    .split(/\P{L}+/u);
-  return words.some((word) => planWords.officials.has(word));
+/**
+ * "its chief delegate", "Norland's envoy": somebody unknown to the beat who holds an office of the side that the text has
+ * just named.
+ */
+function isOfficial({ analysis, context, vocabulary, phrases }: Holding, actor: string | null, named: string): boolean {
+  if (actor === null || vocabulary.actors.has(actor)) return false;
+  return (phrases.get(actor) ?? []).some((phrase) => {
+    const words = analysis.text.slice(...phrase).toLowerCase();
+    const isTheirs = words.split(/\P{L}+/u).some((word) => planWords.officials.has(word));
+    const isOf = mentionsIn(context, phrase).some(
+      ({ kind, id }) => kind === 'actor' && isSameSide(vocabulary, id, named),
+    );
+    return isTheirs || isOf;
+  });
 }

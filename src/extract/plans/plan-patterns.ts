@@ -18,7 +18,7 @@ export const COUNTED = pattern(`(?:${NOUN}) (?:of|with) (${NUMBER}) (?:${UNIT})s
 export const NAMED = pattern(`${NAME}(?: ${NAME}){0,3} (?:${alternatives(planWords.planNouns.map(capitalise))})`, 'gu');
 /** "the Lisbon plan"; not "the Lisbon plan to build a pier" */
 export const CALLED = pattern(
-  `(?<=[Tt]he )${NAME}(?: ${NAME}){0,2} (${alternatives(planWords.calledNouns)})(?! to )`,
+  `(?<=[Tt]he )${NAME}(?: ${NAME}){0,2} ${alternatives(planWords.calledNouns)}(?! to )`,
   'gu',
 );
 /** "peace plan", which is somebody's or none. */
@@ -27,6 +27,8 @@ export const PURPOSED = pattern(`(?:${PURPOSE}) (?:${NOUN})`, 'giu');
 export const NUMBER_OF_POINTS = pattern(`(${NUMBER})[- ](?:${UNIT})s?`, 'iu');
 /** "consists of four stages", after the plan. */
 export const SIZE_AFTER = pattern(`(?:${alternatives(planWords.sizes)}) (${NUMBER}) (?:\\p{Ll}+ )?(?:${UNIT})s`, 'iu');
+/** "split on Sunday into four components, …" */
+export const PARTS_LISTED = pattern(`${alternatives(planWords.sizes)} (?:${NUMBER}) (?:\\p{Ll}+ )?(?:${UNIT})s,`, 'iu');
 /** "the five points of", before the plan. */
 export const SIZE_BEFORE = pattern(
   `(?<!${alternatives(planWords.shares)} )(${NUMBER}) (?:${UNIT})s (?:of|in|make up|form)`,

@@ -2,13 +2,15 @@ import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { PlanSentence } from './find-plan-sentences.ts';
 import { planWords } from './language.ts';
-import { ANNOUNCES, NUMBER_OF_POINTS, ORDINAL, OTHER_POINTS } from './plan-patterns.ts';
+import { ANNOUNCES, NUMBER_OF_POINTS, ORDINAL, OTHER_POINTS, PARTS_LISTED } from './plan-patterns.ts';
 import { splitList, splitSeries, trimItem } from './split-list.ts';
 
 /** Of a sentence, how many characters are searched. */
 const LONGEST = 2_000;
 /** The words that announce a list end within so many characters before its colon. */
 const ANNOUNCED = 80;
+/** "four components, which …" lists nothing. */
+const FEWEST_PARTS = 3;
 
 /** Points told as points: "its first point is A", "other points include A and B", "it has three parts: A, B and C". */
 export function pointsOf(analysis: Analysis, about: PlanSentence): readonly Span[] {
@@ -23,6 +25,9 @@ export function pointsOf(analysis: Analysis, about: PlanSentence): readonly Span
     const rest: Span = [from + ordinal[0].length, to];
     return isFate(text.slice(...rest)) ? [] : trimItem(text, rest);
   }
+  const parts = about.references.length === 0 ? null : PARTS_LISTED.exec(words);
+  const listed = parts ? splitList(text, [from + parts.index + parts[0].length, to]) : [];
+  if (listed.length >= FEWEST_PARTS) return listed;
   const colon = about.references.length === 0 ? -1 : words.search(/:\s/u);
   return colon < 0 ? [] : afterColon(text, [from, to], from + colon);
 }

@@ -81,6 +81,12 @@ function isOtherAct({ lower, pos }: Token, before: Token | undefined): boolean {
   return before?.lower === 'to' && pos === 'VERB' && !planWords.uses.has(lower);
 }
 
+/** "that" before a noun only joins: "accept that a map is a basis". */
+function isPronoun({ lower }: Token, next: Token | undefined): boolean {
+  if (!planWords.pronouns.has(lower)) return false;
+  return lower !== 'that' || next === undefined || !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(next.pos);
+}
+
 function hasObject(after: readonly Token[], { references, others }: Named): boolean {
   const isOther = ({ start }: Token) => others.some((span) => span[0] <= start && start < span[1]);
   const end = after.findIndex(
@@ -90,6 +96,6 @@ function hasObject(after: readonly Token[], { references, others }: Named): bool
   const from = object[0]?.start ?? 0;
   const to = object.at(-1)?.end ?? 0;
   if (references.some(({ span }) => overlaps(span, [from, to]))) return true;
-  const pronoun = object.findIndex(({ lower }) => planWords.pronouns.has(lower));
+  const pronoun = object.findIndex((token, at) => isPronoun(token, object[at + 1]));
   return pronoun >= 0 && (pronoun === 0 || object.some(({ lower }) => planWords.bases.has(lower)));
 }
