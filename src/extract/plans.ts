@@ -21,8 +21,8 @@ interface Told {
 }
 
 /**
- * The plans that the document tells of, the beat's and others: points and positions in text order, each once. No position rests on `unsaid`
- * words, which an editor says nobody said.
+ * The plans that the document tells of, the beat's and others: points and positions in text order, each once. Nothing rests
+ * on `unsaid` words, which an editor says nobody said.
  */
 export function findPlans(
   analysis: Analysis,
@@ -33,7 +33,9 @@ export function findPlans(
 ): readonly PlanMention[] {
   const speakers = findSpeakers(analysis, statements);
   const cues = new Map(statements.flatMap(({ cue, actor }) => (cue === null ? [] : [[cue[0], actor] as const])));
-  const known = discoverPlans(analysis, context, vocabulary);
+  const isSaid = (span: Span) => !unsaid.some((words) => overlaps(words, span));
+  const all = discoverPlans(analysis, context, vocabulary);
+  const known: KnownPlans = { ...all, mentions: all.mentions.filter(({ span }) => isSaid(span)) };
   const { authorsOf } = known;
   const coveringIn = createCoveringIn(statements);
   const reading = { analysis, vocabulary, context, authorsOf, speakers, cues, phrases: phrasesOf(statements) };
@@ -42,13 +44,13 @@ export function findPlans(
     const told = plans.get(about.plan) ?? { stated: null, points: [], positions: [] };
     plans.set(about.plan, told);
     told.stated ??= findStated(analysis.text, about);
-    for (const point of findPoints(analysis, about)) told.points.push(point);
+    for (const point of findPoints(analysis, about)) if (isSaid(point)) told.points.push(point);
     const holding = { ...reading, covering: coveringIn(about.sentence.span) };
-    for (const position of findPositions(holding, about)) {
-      if (!unsaid.some((words) => overlaps(words, position.span))) told.positions.push(position);
-    }
+    for (const position of findPositions(holding, about)) if (isSaid(position.span)) told.positions.push(position);
   }
-  return [...plans].flatMap(([plan, told]) => toMention(analysis.text, plan, told, known));
+  return [...plans]
+    .flatMap(([plan, told]) => toMention(analysis.text, plan, told, known))
+    .filter(({ named }) => isSaid(named));
 }
 
 /** A plan found in the text of which nothing is told but its name is none. */

@@ -213,6 +213,14 @@ describe('sentences of news', () => {
   });
 });
 
+it('rests nothing on words that an editor says nobody said', () => {
+  const text = '“The Lisbon plan calls for snow. Sudland accepted the Vale plan,” said the cat. The Vale plan is old.';
+  const { analysis, statements, context } = news(text);
+  const unsaid = [[0, text.indexOf(' said the cat')] as const];
+  const found = findPlans(analysis, vocabulary, statements, context, unsaid);
+  expect(found.map(({ plan, points: told, positions: held }) => [plan, told, held])).toEqual([['vale-plan', [], []]]);
+});
+
 it.each([
   'The 12-point plan by Norland and Sudland calls for a truce. ',
   'a 12-point plan of Norland and Sudland and ',
