@@ -1,10 +1,10 @@
 import type { Reported } from '../archive/stored.ts';
-import type { Plan } from '../beat/beat.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { type ActorDirectory, actorDirectory } from './actor-directory.ts';
 import type { Desk } from './desk.ts';
 import { findPlan } from './find-plan.ts';
 import { LIST_SIZE, listingOf, turnListTo } from './page.ts';
+import { type KnownPlan, type PlanDirectory, planDirectory } from './plan-directory.ts';
 import { mergeReported, newestOf } from './reported.ts';
 import type { PlanAnswer, PlanListAnswer } from './schema.ts';
 import { today } from './today.ts';
@@ -24,22 +24,28 @@ const PLAN_SIZE = 40;
 /** A plan's points and the positions taken on it. UserErrors `unknown-plan`. */
 export async function plan(desk: Desk, request: PlanRequest): Promise<PlanAnswer | PlanListAnswer> {
   const directory = await actorDirectory(desk);
-  if (request.name === undefined) return knownPlans(desk, directory, request.page);
+  const plans = await planDirectory(desk);
+  if (request.name === undefined) return listPlans(desk, directory, plans, request.page);
   const named = directory.names.resolve(request.name);
   const actor = named.kind === 'found' ? desk.beat.actors.find(({ id }) => id === named.id) : undefined;
   const asOf = today(desk);
-  const found = findPlan(desk.beat, request.name, actor ?? null, asOf);
-  const [points, positions] = await Promise.all([
+  const found = findPlan(desk.beat, plans, request.name, actor ?? null);
+  const [namings, points, positions] = await Promise.all([
+    desk.archive.planNamings(found.id),
     desk.archive.planPoints(found.id),
     desk.archive.planPositions(found.id),
   ]);
   const start = (request.page - 1) * PLAN_SIZE;
   const end = start + PLAN_SIZE;
   const shown = positions.slice(Math.max(0, start - points.length), Math.max(0, end - points.length));
-  const newest = newestOf([...positions.map(({ date }) => ({ newest: date })), ...publishedDates(points)]);
+  const newest = newestOf([
+    ...positions.map(({ date }) => ({ newest: date })),
+    ...publishedDates([...namings, ...points]),
+  ]);
   return {
     command: 'plan',
     plan: planView(found, directory),
+    namings: namings.map(({ text, sources }) => ({ text, sources: sources.map(sourceView) })),
     named: points.length,
     points: points.slice(start, end).map(({ text, sources }) => ({ text, sources: sources.map(sourceView) })),
     positions: shown.map(({ actor: holder, stance, text, date, dateBasis, sources }) => {
@@ -51,20 +57,25 @@ export async function plan(desk: Desk, request: PlanRequest): Promise<PlanAnswer
   };
 }
 
-function planView({ id, name, size, author }: Plan, directory: ActorDirectory): PlanView {
-  return { id, name, size, author: directory.ref(author, null) };
+function planView({ id, name, size, author, authorWords, discovered }: KnownPlan, directory: ActorDirectory): PlanView {
+  return { id, name, size, author: directory.ref(author, authorWords), discovered };
 }
 
-async function knownPlans(desk: Desk, directory: ActorDirectory, page: number): Promise<PlanListAnswer> {
+async function listPlans(
+  desk: Desk,
+  directory: ActorDirectory,
+  { plans }: PlanDirectory,
+  page: number,
+): Promise<PlanListAnswer> {
   const reported = new Map((await desk.archive.reportedPlans()).map((entry) => [entry.id, entry]));
   const unreported = (id: string): Reported => ({ id, count: 0, newest: null });
   const ranked = mergeReported(
-    desk.beat.plans.map(({ id }) => reported.get(id) ?? unreported(id)),
+    plans.map(({ id }) => reported.get(id) ?? unreported(id)),
     (id) => id,
   );
-  const plans = new Map(desk.beat.plans.map((entry) => [entry.id, entry]));
+  const byId = new Map(plans.map((entry) => [entry.id, entry]));
   const known = ranked.flatMap(({ id, count, newest }) => {
-    const entry = plans.get(id);
+    const entry = byId.get(id);
     return entry ? [{ ...planView(entry, directory), count, newest }] : [];
   });
   const question = { filters: {}, page, size: LIST_SIZE, asOf: today(desk) };

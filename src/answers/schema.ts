@@ -8,6 +8,7 @@ import {
   actorSchema,
   date,
   documentSchema,
+  namingSchema,
   placeSchema,
   planSchema,
   pointSchema,
@@ -75,6 +76,8 @@ export const townListSchema = z.object({
 export const planAnswerSchema = z.object({
   command: z.literal('plan'),
   plan: planSchema,
+  /** What the texts call it, the fullest name first. */
+  namings: z.array(namingSchema).readonly(),
   /** How many points are named in all, on this page or another. */
   named: z.int().min(0),
   points: z.array(pointSchema).readonly(),

@@ -49,11 +49,12 @@ function timelineLine(desk: Desk, item: TimelineItem, directory: ActorDirectory)
     actor: null,
     place: null,
     grain: 'day',
+    until: null,
   } as const;
   const common = { type, id, date, dateBasis, text, ...nothing, sources };
   switch (item.type) {
     case 'event':
-      return { ...common, grain: item.grain };
+      return { ...common, grain: item.grain, until: item.until };
     case 'statement': {
       const { quoted, kind, cue, denied } = item;
       return { ...common, quoted, kind, cue, denied, actor: directory.ref(item.actor, item.speaker) };

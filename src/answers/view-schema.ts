@@ -113,7 +113,12 @@ export const planSchema = z.object({
   name: z.string(),
   size: z.int().nullable(),
   author: actorRefSchema.nullable(),
+  /** Found in the texts, not named by the beat's configuration. */
+  discovered: z.boolean(),
 });
+
+/** Words that name a plan. */
+export const namingSchema = z.object({ text: z.string(), sources });
 
 /** One point of a plan. */
 export const pointSchema = z.object({ text: z.string(), sources });
@@ -139,6 +144,8 @@ export const timelineItemSchema = z.object({
   date,
   dateBasis: z.enum(DATE_BASES),
   grain: z.enum(DATE_GRAINS),
+  /** The last day of an interval; null for every other grain. */
+  until: date,
   text: z.string(),
   quoted: spans,
   kind: z.enum(STATEMENT_KINDS).nullable(),

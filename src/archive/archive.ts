@@ -6,10 +6,12 @@ import type {
   Reported,
   SearchHit,
   StoredClaim,
+  StoredNaming,
   StoredPoint,
   StoredPosition,
   StoredStatement,
   TimelineItem,
+  ToldPlan,
 } from './stored.ts';
 
 /** One slice of a longer list; `total` counts all of it. */
@@ -92,6 +94,8 @@ export interface Archive extends AsyncDisposable {
   /** What one stance says of a place on one subject near any of the dates; newest first. */
   claimsAround(place: string, stance: Stance, subject: PlaceSubject, near: Nearness): Promise<readonly StoredClaim[]>;
   planPoints(plan: string): Promise<readonly StoredPoint[]>;
+  /** What documents call the plan, the fullest name first. */
+  planNamings(plan: string): Promise<readonly StoredNaming[]>;
   planPositions(plan: string): Promise<readonly StoredPosition[]>;
   timeline(filter: TimelineFilter, slice: Slice): Promise<Page<TimelineItem>>;
   /** Any text is safe. Words in double quotation marks are a phrase. */
@@ -101,7 +105,9 @@ export interface Archive extends AsyncDisposable {
   discoveredActors(): Promise<readonly DiscoveredActor[]>;
   mostReportedActors(slice: Slice): Promise<Page<Reported>>;
   mostReportedPlaces(slice: Slice): Promise<Page<Reported>>;
-  /** Plans that any document tells of. */
+  /** What the documents say of every plan that any of them tells of; the same list as before while nothing changed. */
+  toldPlans(): Promise<readonly ToldPlan[]>;
+  /** How much they tell of it. */
   reportedPlans(): Promise<readonly Reported[]>;
   /** Grows with every change, by any process: what is cached under an older revision is out of date. */
   revision(): Promise<number>;

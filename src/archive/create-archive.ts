@@ -1,9 +1,8 @@
-import type { DiscoveredActor } from '../model/findings.ts';
 import type { Archive } from './archive.ts';
 import type { Database } from './database.ts';
 import { findClaims, findClaimsAround } from './queries/claims.ts';
 import { findDocument, findRecord, findStale, hasOriginal, listDocuments, readDocument } from './queries/documents.ts';
-import { findPoints, findPositions } from './queries/plans.ts';
+import { findNamings, findPoints, findPositions, findToldPlans } from './queries/plans.ts';
 import { findDiscovered, findNewest, findReported, readRevision } from './queries/reported.ts';
 import { searchPassages } from './queries/search.ts';
 import { tally } from './queries/select.ts';
@@ -14,6 +13,7 @@ import { putEntry, removeEntry } from './store/put-entry.ts';
 /** The archive over any database: all that is not an engine's own. */
 export function createArchive(database: Database): Archive {
   const discovered = perRevision(database, findDiscovered);
+  const told = perRevision(database, findToldPlans);
   return {
     isEmpty: async () => (await tally(database, 'document', '')) === 0,
     put: (entry) => putEntry(database, entry),
@@ -29,6 +29,8 @@ export function createArchive(database: Database): Archive {
     claims: (place, range, slice) => findClaims(database, place, range, slice),
     claimsAround: (place, stance, subject, near) => findClaimsAround(database, { place, stance, subject }, near),
     planPoints: (plan) => findPoints(database, plan),
+    planNamings: (plan) => findNamings(database, plan),
+    toldPlans: told,
     planPositions: (plan) => findPositions(database, plan),
     timeline: (filter, slice) => findTimeline(database, filter, slice),
     search: (words, range, slice) => searchPassages(database, words, range, slice),
@@ -45,11 +47,11 @@ export function createArchive(database: Database): Archive {
 const EVERYTHING = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
 
 /** Reads again only after a change; the same list as before tells a caller that nothing changed. */
-function perRevision(
+function perRevision<T>(
   database: Database,
-  read: (database: Database) => Promise<readonly DiscoveredActor[]>,
-): () => Promise<readonly DiscoveredActor[]> {
-  let known: { readonly revision: number; readonly list: readonly DiscoveredActor[] } | null = null;
+  read: (database: Database) => Promise<readonly T[]>,
+): () => Promise<readonly T[]> {
+  let known: { readonly revision: number; readonly list: readonly T[] } | null = null;
   return async () => {
     const revision = await readRevision(database);
     if (known?.revision !== revision) known = { revision, list: await read(database) };

@@ -18,6 +18,7 @@ const BLANK = {
   place: null,
   subject: null,
   plan: null,
+  until: null,
   quoted: [],
   actors: [],
   places: [],
@@ -119,11 +120,12 @@ function ofEvent(document: Document, found: DatedEvent): Draft {
   return {
     ...BLANK,
     type: 'event',
-    key: keyOf('event', found.date, comparable(text)),
+    key: keyOf('event', found.date, comparable(text), ...(found.until === null ? [] : [found.until])),
     kind: found.grain,
     listed: true,
     date: found.date,
     basis: found.basis,
+    until: found.until,
     text,
     spans: [found.span],
     actors: found.mentions,
@@ -146,5 +148,24 @@ function ofPlan(document: Document, found: PlanMention, around: Enclosing): read
     const of = { actor, plan: found.plan, kind: stance, listed: false };
     return { ...BLANK, type: 'position', key, ...of, ...when, text, spans: [span] };
   });
-  return [...points, ...positions];
+  return [ofNaming(document, found), ...points, ...positions];
+}
+
+/** What the document calls a plan, whose it says it is and how many points it says it has. */
+function ofNaming(document: Document, { plan, named, author, stated }: PlanMention): Draft {
+  const text = sliceSpan(document.text, named);
+  const kind = stated === null ? '' : `${stated}`;
+  return {
+    ...BLANK,
+    type: 'plan',
+    key: keyOf('plan', plan, kind, comparable(text)),
+    actor: author?.actor ?? null,
+    speaker: author === null ? null : sliceSpan(document.text, author.words),
+    plan,
+    kind,
+    listed: false,
+    ...dated(document, null, 'none'),
+    text,
+    spans: [named],
+  };
 }

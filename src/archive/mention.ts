@@ -2,7 +2,7 @@ import type { DateBasis, IsoDate } from '../model/dates.ts';
 import type { PlaceSubject } from '../model/findings.ts';
 import type { Span } from '../model/span.ts';
 
-export const ITEM_TYPES = ['statement', 'claim', 'event', 'point', 'position'] as const;
+export const ITEM_TYPES = ['statement', 'claim', 'event', 'plan', 'point', 'position'] as const;
 export type ItemType = (typeof ITEM_TYPES)[number];
 
 /** Something found in one document, as stored. Mentions of the same thing in several documents make one item. */
@@ -21,12 +21,17 @@ export interface Mention {
   /** What a claim tells of its place. */
   readonly subject: PlaceSubject | null;
   readonly plan: string | null;
-  /** A statement's kind, a claim's or position's stance, an event's grain; empty for a point. */
+  /**
+   * A statement's kind, a claim's or position's stance, an event's grain, how many points a plan is said to have; empty for
+   * a point and where a plan's number is not told.
+   */
   readonly kind: string;
   /** Whether it gets a line of its own in the timeline; for a statement: whether it is speech. */
   readonly listed: boolean;
   readonly date: IsoDate | null;
   readonly basis: DateBasis;
+  /** The last day of an interval. */
+  readonly until: IsoDate | null;
   readonly text: string;
   /** Ranges of `text`. */
   readonly quoted: readonly Span[];

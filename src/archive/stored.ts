@@ -57,6 +57,26 @@ export interface StoredClaim {
   readonly sources: readonly StoredSource[];
 }
 
+/** What the archive's documents say of a plan beside its points, each the best that any of them says. */
+export interface ToldPlan {
+  readonly id: string;
+  /** The fullest words that name it. */
+  readonly name: string;
+  /** Everything it is called. */
+  readonly called: readonly string[];
+  /** An actor of the beat, and the text's words; null where no document tells. */
+  readonly author: { readonly actor: string | null; readonly words: string } | null;
+  /** How many points the newest document that tells says it has. */
+  readonly stated: number | null;
+  readonly newest: IsoDate | null;
+}
+
+/** Words that name a plan. */
+export interface StoredNaming {
+  readonly text: string;
+  readonly sources: readonly StoredSource[];
+}
+
 export interface StoredPoint {
   readonly text: string;
   readonly sources: readonly StoredSource[];
@@ -77,6 +97,8 @@ export interface StoredEvent {
   readonly date: IsoDate;
   readonly dateBasis: DateBasis;
   readonly grain: DateGrain;
+  /** The last day of an interval. */
+  readonly until: IsoDate | null;
   readonly sources: readonly StoredSource[];
 }
 

@@ -1,10 +1,9 @@
 import { actorDirectory } from '../answers/actor-directory.ts';
 import type { Desk } from '../answers/desk.ts';
 import { placeNames } from '../answers/place-names.ts';
-import { today } from '../answers/today.ts';
+import { planDirectory } from '../answers/plan-directory.ts';
 import { fold } from '../beat/fold.ts';
-import { planEntries } from '../beat/named-entries.ts';
-import { createNames, type NameCompletion } from '../beat/resolve-name.ts';
+import type { NameCompletion } from '../beat/resolve-name.ts';
 import type { Parameter } from './command.ts';
 
 /** Values for a parameter that begin as typed (a name in the form that does, in any script), best first. */
@@ -23,7 +22,7 @@ export async function completeParameter(
     case 'town':
       return forms(placeNames(desk.beat).names.complete(typed, limit), typed);
     case 'plan':
-      return forms(createNames(planEntries(desk.beat, today(desk))).complete(typed, limit), typed);
+      return forms((await planDirectory(desk)).names.complete(typed, limit), typed);
     case 'choice':
       return beginning(parameter.choices);
     case 'flag':

@@ -4,10 +4,15 @@ import type { Analysis, Sentence, Token } from './analysis/analysis.ts';
 import { createLocator, type Locator, lastFrom } from './analysis/locate.ts';
 import { type ResolvedDate, resolveDates } from './dates.ts';
 import { findClause } from './events/find-clause.ts';
+import { hasHappened } from './events/has-happened.ts';
+import { isToldApart } from './events/is-told-apart.ts';
 import { eventWords } from './events/language.ts';
 import { type Covering, createCovering } from './places/covering.ts';
 import { findSites } from './places/find-sites.ts';
 import type { Context, Mention, Vocabulary } from './vocabulary.ts';
+
+/** "moved from May to June": so many words before the stretch of time stands the verb. */
+const MOVED = 3;
 
 interface Telling {
   readonly analysis: Analysis;
@@ -17,6 +22,8 @@ interface Telling {
   readonly covering: (span: Span) => Covering | null;
   /** The days on which statements were made, as `sentence start + day`: the statements stand for themselves. */
   readonly saidDays: ReadonlySet<string>;
+  /** Where it says that somebody says something, in text order. */
+  readonly cues: readonly Span[];
 }
 
 /** What the article itself says has happened, with a date: no forecast, no threat, nothing that is only quoted or reported. */
@@ -29,7 +36,10 @@ export function findEvents(
 ): readonly DatedEvent[] {
   const locator = createLocator(analysis);
   const covering = createCovering(statements);
-  const telling = { analysis, context, locator, sites, covering, saidDays: findSaidDays(statements, locator) };
+  const cues = statements
+    .flatMap(({ cue, speech }) => (cue !== null && speech ? [cue] : []))
+    .sort((a, b) => a[0] - b[0]);
+  const telling = { analysis, context, locator, sites, covering, saidDays: findSaidDays(statements, locator), cues };
   return analysis.sentences.flatMap((sentence) =>
     analysis.paragraphs[sentence.paragraph]?.role === 'body' ? eventsIn(telling, sentence) : [],
   );
@@ -50,11 +60,16 @@ function eventsIn(telling: Telling, sentence: Sentence): readonly DatedEvent[] {
     if (!isOwnVoice(telling, sentence, date)) return [];
     const span = findClause(text, sentence.span, date.span, telling.context.mentions);
     const tokens = tokensIn(telling, span);
-    if (date.grain === 'interval' && tokens.some(({ lower }) => eventWords.moves.has(lower))) return [];
-    return hasHappened(tokens) ? [toEvent(telling, date, span)] : [];
+    const isPledge = isLongAgo(date) && tokens.some(({ lower }) => eventWords.pledges.has(lower));
+    if (!isPledge && cuesWithin(telling, span).some((cue) => !isToldApart(text, date.span, cue))) return [];
+    const first = tokens.findIndex(({ start }) => start >= date.span[0]);
+    const verb = tokens.slice(Math.max(0, first - MOVED), first);
+    if (date.grain === 'interval' && verb.some(({ lower }) => eventWords.moves.has(lower))) return [];
+    return hasHappened(tokens, first, isPledge) ? [toEvent(telling, date, span)] : [];
   });
 }
 
+/** Told by the article itself, of a day that has come. What somebody said counts only as a promise of long ago. */
 function isOwnVoice(telling: Telling, sentence: Sentence, date: ResolvedDate): boolean {
   const { analysis, context, locator, covering, saidDays } = telling;
   const found = covering(date.span);
@@ -66,58 +81,36 @@ function isOwnVoice(telling: Telling, sentence: Sentence, date: ResolvedDate): b
 
 /** "X pledged to leave in 1994" dates the pledge, not what was pledged. */
 function isPastPromise(text: string, { piece }: Covering, date: ResolvedDate): boolean {
-  return date.basis === 'stated' && date.grain !== 'day' && /^(?:not )?to /u.test(text.slice(piece[0], piece[0] + 8));
+  return isLongAgo(date) && /^(?:not )?to /u.test(text.slice(piece[0], piece[0] + 8));
+}
+
+/** A month or a year given in full. */
+function isLongAgo({ basis, grain }: ResolvedDate): boolean {
+  return basis === 'stated' && grain !== 'day';
 }
 
 function tokensIn({ analysis, locator }: Telling, span: Span): readonly Token[] {
   return analysis.tokens.slice(Math.max(0, locator.tokenAt(span[0])), locator.tokenAt(span[1] - 1) + 1);
 }
 
-function hasHappened(tokens: readonly Token[]): boolean {
-  const present = tokens.findIndex(({ lower }) => eventWords.presents.has(lower));
-  const past = tokens.findIndex(
-    (token, index) => isPast(token) && (present < 0 || index < present || isAuxiliary(token)),
-  );
-  if (past < 0) return false;
-  return !tokens.some((token, index) => isUnreal(token, index) && !isAfterPast(tokens, index));
-}
-
-/** A capital inside the clause marks a name: the month of May is no modal verb. */
-function isUnreal({ lower, text }: Token, index: number): boolean {
-  return eventWords.unreal.has(lower) && (index === 0 || text === lower);
-}
-
-/** "pledged not to leave" has happened, "did not leave" has not. */
-function isAfterPast(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return tokens[index + 1]?.lower === 'to' && before !== undefined && isPast(before) && !isAuxiliary(before);
-}
-
-function isAuxiliary({ lower }: Token): boolean {
-  return eventWords.auxiliaries.has(lower);
-}
-
-function isPast(token: Token): boolean {
-  const { lower, lemma, pos } = token;
-  if (isAuxiliary(token)) return pos === 'AUX' || pos === 'VERB';
-  if (pos !== 'VERB') return false;
-  return (
-    eventWords.sameForms.has(lower) ||
-    (lower !== lemma.toLowerCase() && !/(?:ing|s)$/.test(lower)) ||
-    lower.endsWith('ed')
-  );
-}
-
-function toEvent({ context, sites }: Telling, { date, basis, grain }: ResolvedDate, span: Span): DatedEvent {
+function toEvent({ context, sites }: Telling, { date, until, basis, grain }: ResolvedDate, span: Span): DatedEvent {
   const mentions = within(context.mentions, span).filter(({ kind }) => kind === 'actor' || kind === 'role');
   return {
     date,
+    until,
     basis,
     grain,
     span,
     mentions: [...new Set(mentions.map(({ id }) => id))],
     places: [...new Set(within(sites, span).map(({ id }) => id))],
   };
+}
+
+function cuesWithin({ cues }: Telling, span: Span): readonly Span[] {
+  const starts = { length: cues.length, at: (index: number) => cues[index]?.[0] ?? 0 };
+  return cues
+    .slice(lastFrom(starts, span[0] - 1) + 1, lastFrom(starts, span[1] - 1) + 1)
+    .filter((cue) => covers(span, cue));
 }
 
 function within(mentions: readonly Mention[], span: Span): readonly Mention[] {

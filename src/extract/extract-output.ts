@@ -40,11 +40,16 @@ export const extractOutputSchema = z.object({
   plans: z.array(
     z.object({
       plan: z.string(),
+      named: span,
+      author: z.object({ actor: z.string().nullable(), words: span }).nullable(),
+      stated: z.int().nullable(),
       points: z.array(span).readonly(),
       positions: z.array(z.object({ actor: z.string().nullable(), stance: z.enum(POSITION_STANCES), span })),
     }),
   ),
-  events: z.array(z.object({ date: z.iso.date(), basis: z.enum(DATE_BASES), grain: z.enum(DATE_GRAINS), span })),
+  events: z.array(
+    z.object({ date: z.iso.date(), basis: z.enum(DATE_BASES), grain: z.enum(DATE_GRAINS), until: date, span }),
+  ),
 });
 
 export type ExtractOutput = z.infer<typeof extractOutputSchema>;
@@ -69,11 +74,14 @@ export function toOutput(document: Document, findings: Findings, id: string = do
       saidBasis,
     })),
     places: findings.places.map(({ place, span, stance, actor, passage }) => ({ place, span, stance, actor, passage })),
-    plans: findings.plans.map(({ plan, points, positions }) => ({
+    plans: findings.plans.map(({ plan, named, author, stated, points, positions }) => ({
       plan,
+      named,
+      author,
+      stated,
       points,
       positions: positions.map(({ actor, stance, span }) => ({ actor, stance, span })),
     })),
-    events: findings.events.map(({ date, basis, grain, span }) => ({ date, basis, grain, span })),
+    events: findings.events.map(({ date, basis, grain, until, span }) => ({ date, basis, grain, until, span })),
   };
 }

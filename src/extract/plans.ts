@@ -2,15 +2,27 @@ import type { PlanMention, PlanPosition, Statement } from '../model/findings.ts'
 import { overlaps, type Span } from '../model/span.ts';
 import type { Analysis, Sentence } from './analysis/analysis.ts';
 import { createLocator } from './analysis/locate.ts';
-import { createCovering } from './places/covering.ts';
+import { createCoveringIn } from './plans/covering-in.ts';
+import { discoverPlans, type KnownPlans } from './plans/discover-plans.ts';
+import { findPlanSentences } from './plans/find-plan-sentences.ts';
 import { findPoints } from './plans/find-points.ts';
 import { findPositions } from './plans/find-positions.ts';
-import { findPlanSentences } from './plans/find-references.ts';
+import { findStated } from './plans/find-stated.ts';
 import type { Context, Vocabulary } from './vocabulary.ts';
 
+/** Of what a speaker is called, so much is looked at. */
+const MOST_PHRASES = 5;
+
+/** What the sentences about one plan tell of it. */
+interface Told {
+  stated: number | null;
+  readonly points: Span[];
+  readonly positions: PlanPosition[];
+}
+
 /**
- * The beat's plans that the document tells of: points and positions in text order, each once. No position rests on `unsaid`
- * words, which an editor says nobody said.
+ * The plans that the document tells of, the beat's and others: points and positions in text order, each once. Nothing rests
+ * on `unsaid` words, which an editor says nobody said.
  */
 export function findPlans(
   analysis: Analysis,
@@ -21,27 +33,53 @@ export function findPlans(
 ): readonly PlanMention[] {
   const speakers = findSpeakers(analysis, statements);
   const cues = new Map(statements.flatMap(({ cue, actor }) => (cue === null ? [] : [[cue[0], actor] as const])));
-  const holding = { analysis, vocabulary, context, speakers, cues, covering: createCovering(statements) };
-  const plans = new Map<string, { readonly points: Span[]; readonly positions: PlanPosition[] }>();
-  for (const about of findPlanSentences(analysis, context, vocabulary)) {
-    const known = plans.get(about.plan) ?? { points: [], positions: [] };
-    plans.set(about.plan, known);
-    for (const point of findPoints(analysis, about)) known.points.push(point);
-    const positions = findPositions(holding, about).filter(
-      ({ span }) => !unsaid.some((words) => overlaps(words, span)),
-    );
-    known.positions.push(...positions);
+  const isSaid = (span: Span) => !unsaid.some((words) => overlaps(words, span));
+  const all = discoverPlans(analysis, context, vocabulary);
+  const known: KnownPlans = { ...all, mentions: all.mentions.filter(({ span }) => isSaid(span)) };
+  const { authorsOf } = known;
+  const coveringIn = createCoveringIn(statements);
+  const reading = { analysis, vocabulary, context, authorsOf, speakers, cues, phrases: phrasesOf(statements) };
+  const plans = new Map<string, Told>();
+  for (const about of findPlanSentences(analysis, context, known)) {
+    const told = plans.get(about.plan) ?? { stated: null, points: [], positions: [] };
+    plans.set(about.plan, told);
+    told.stated ??= findStated(analysis.text, about);
+    for (const point of findPoints(analysis, about)) if (isSaid(point)) told.points.push(point);
+    const holding = { ...reading, covering: coveringIn(about.sentence.span) };
+    for (const position of findPositions(holding, about)) if (isSaid(position.span)) told.positions.push(position);
   }
-  return [...plans].map(([plan, { points, positions }]) => ({
-    plan,
-    points: distinct(points, (span) =>
-      analysis.text
-        .slice(...span)
-        .toLowerCase()
-        .replace(/^(?:the|a|an) /, ''),
-    ),
-    positions: distinct(positions, keyOf),
-  }));
+  return [...plans]
+    .flatMap(([plan, told]) => toMention(analysis.text, plan, told, known))
+    .filter(({ named }) => isSaid(named));
+}
+
+/** A plan found in the text of which nothing is told but its name is none. */
+function toMention(
+  text: string,
+  plan: string,
+  { stated, points, positions }: Told,
+  { found, mentions }: KnownPlans,
+): readonly PlanMention[] {
+  const own = found.get(plan);
+  const named = own?.named ?? mentions.find(({ id }) => id === plan)?.span;
+  if (!named || (own && stated === null && points.length + positions.length === 0)) return [];
+  return [
+    {
+      plan,
+      named,
+      author: own?.author ?? null,
+      stated,
+      points: distinct(points, (span) => comparable(text, span)),
+      positions: distinct(positions, keyOf),
+    },
+  ];
+}
+
+function comparable(text: string, span: Span): string {
+  return text
+    .slice(...span)
+    .toLowerCase()
+    .replace(/^(?:the|a|an) /, '');
 }
 
 function findSpeakers(analysis: Analysis, statements: readonly Statement[]): ReadonlyMap<Sentence, string> {
@@ -52,6 +90,17 @@ function findSpeakers(analysis: Analysis, statements: readonly Statement[]): Rea
     if (sentence && actor !== null && !speakers.has(sentence)) speakers.set(sentence, actor);
   }
   return speakers;
+}
+
+function phrasesOf(statements: readonly Statement[]): ReadonlyMap<string, readonly Span[]> {
+  const phrases = new Map<string, Span[]>();
+  for (const { actor, speaker } of statements) {
+    if (actor === null || speaker === null) continue;
+    const known = phrases.get(actor) ?? [];
+    phrases.set(actor, known);
+    if (known.length < MOST_PHRASES) known.push(speaker);
+  }
+  return phrases;
 }
 
 /** An author proposes once in a document; every other position counts by its words. */

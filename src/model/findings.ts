@@ -58,9 +58,22 @@ export interface PlanPosition {
   readonly span: Span;
 }
 
+/** Whose a plan is: the text's words, and the actor of the beat that they name, if they name one. */
+export interface PlanAuthor {
+  readonly actor: string | null;
+  readonly words: Span;
+}
+
 /** A peace plan as one document tells of it. */
 export interface PlanMention {
+  /** An id from the beat, or one made from what the text calls the plan: the same in every document. */
   readonly plan: string;
+  /** The fullest words that name it. */
+  readonly named: Span;
+  /** Whose it is, of a plan that the beat does not know; null where the text does not tell. */
+  readonly author: PlanAuthor | null;
+  /** How many points the text says it has; null where it does not. */
+  readonly stated: number | null;
   readonly points: readonly Span[];
   readonly positions: readonly PlanPosition[];
 }
@@ -70,6 +83,8 @@ export interface DatedEvent {
   readonly date: IsoDate;
   readonly basis: DateBasis;
   readonly grain: DateGrain;
+  /** The last day of an interval; null for every other grain. */
+  readonly until: IsoDate | null;
   readonly span: Span;
   /** Actors and places that the clause names (resolved ids, each once). */
   readonly mentions: readonly string[];

@@ -10,14 +10,18 @@ import { MOST_SHOWN, withoutConjunction } from './statement.ts';
 
 /** `/plan NAME`: the points in order, how many are missing, and the positions taken. */
 export function presentPlan(answer: PlanAnswer, wording: AnswersWording): Reply {
-  const { plan, named, positions, total, page, pages } = answer;
+  const { plan, namings, named, positions, total, page, pages } = answer;
   const asked = { command: 'plan', words: plan.name };
   const actions = listActions(asked, answer, [followUp(wording.actions.allPlans, commandLine('plan'))], wording);
-  if (total === 0) return [planHeading(answer, wording), nothing(wording.nothing.plan(plan.name)), ...actions];
+  if (total === 0 && namings.length === 0)
+    return [planHeading(answer, wording), nothing(wording.nothing.plan(plan.name)), ...actions];
   const noPositions = positions.length === 0 && page >= pages && total === named;
   return [
     planHeading(answer, wording),
     ...listNotes(answer, wording),
+    ...(page === 1 && (plan.discovered || total === 0)
+      ? namings.slice(0, 1).map((naming) => namingBlock(naming, wording))
+      : []),
     { kind: 'heading', text: wording.plan.pointsHeading, detail: wording.plan.points(named, plan.size) },
     ...pointsList(answer, wording),
     { kind: 'heading', text: wording.plan.positionsHeading },
@@ -31,8 +35,21 @@ function planHeading(answer: PlanAnswer, wording: AnswersWording): Block {
   return listHeading(answer.plan.name, planNotes(answer.plan, wording), answer, wording);
 }
 
-function planNotes({ author, size }: PlanView, { plan }: AnswersWording): readonly string[] {
-  return [...(author === null ? [] : [plan.by(author.name)]), ...(size === null ? [] : [plan.size(size)])];
+function planNotes({ author, size, discovered }: PlanView, { plan, foundInTexts }: AnswersWording): readonly string[] {
+  return [
+    ...(author === null ? [] : [plan.by(author.name)]),
+    ...(size === null ? [] : [plan.size(size)]),
+    ...(discovered ? [foundInTexts] : []),
+  ];
+}
+
+/** Where a plan is named. */
+function namingBlock({ text, sources }: PlanAnswer['namings'][number], wording: AnswersWording): Block {
+  return {
+    kind: 'quote',
+    text: [{ text: excerpt(text.replace(/\s+/g, ' '), [], MOST_SHOWN, 0).text }],
+    attribution: sourceLines(sources, wording.ourSummary, wording),
+  };
 }
 
 /** Points in order; where all of them stand in the same documents, these are named once. */

@@ -28,7 +28,7 @@ export function presentTimeline(answer: TimelineAnswer, wording: AnswersWording)
 }
 
 function timelineLine(item: TimelineLine, wording: AnswersWording): Rich {
-  const { text, type, id, date, dateBasis, grain, sources } = item;
+  const { text, type, id, date, dateBasis, grain, until, sources } = item;
   // One line stays one line: each blank is replaced by one, so that the ranges still fit.
   const words = spokenWords({ ...item, text: text.replace(/\s/g, ' ') }, MOST_IN_LINE, wording);
   const notes = item.kind === null ? wording.ourSummary : ownWords({ kind: item.kind }, wording);
@@ -37,7 +37,7 @@ function timelineLine(item: TimelineLine, wording: AnswersWording): Rich {
   const who = whoText(item, wording);
   return joined(
     [
-      [{ text: wording.dates.short(date, dateBasis, grain), style: 'strong' }],
+      [{ text: wording.dates.short(date, dateBasis, grain, until), style: 'strong' }],
       item.place === null ? null : [{ text: item.place.name, style: 'strong' }],
       who === null ? words : withSpeaker(who, words),
       where ?? null,

@@ -30,9 +30,10 @@ function known(date: IsoDate | null, basis: DateBasis, about: boolean): string {
   return phrases[basis];
 }
 
-/** A date for the beginning of a line. */
-function short(date: IsoDate | null, basis: DateBasis, grain: DateGrain): string {
+/** A date for the beginning of a line; an interval with its last day, where that is known. */
+function short(date: IsoDate | null, basis: DateBasis, grain: DateGrain, until: IsoDate | null): string {
   if (date === null) return 'undated';
+  if (until !== null) return `${day(date)} to ${day(until)}`;
   return basis === 'published' ? `${day(date)} (published)` : day(date, grain);
 }
 

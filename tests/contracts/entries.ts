@@ -20,13 +20,24 @@ export interface Told {
   readonly events?: readonly {
     words: string;
     date: string;
+    until?: string;
     grain?: DateGrain;
     mentions?: readonly string[];
     places?: readonly string[];
   }[];
   readonly points?: readonly string[];
   readonly positions?: readonly { actor: string; stance: PositionStance; words: string }[];
+  /** Plans that the beat does not know. */
+  readonly foundPlans?: readonly FoundPlan[];
   readonly actors?: readonly DiscoveredActor[];
+}
+
+interface FoundPlan {
+  readonly plan: string;
+  readonly named: string;
+  readonly stated?: number;
+  readonly author?: { readonly actor: string | null; readonly words: string };
+  readonly points?: readonly string[];
 }
 
 interface Said {
@@ -84,6 +95,9 @@ function toFindings(told: Told, at: (words: string) => Span): Findings {
   const positions = told.positions ?? [];
   const plan = {
     plan: 'ten-points',
+    named: at([...points, ...positions.map(({ words }) => words)][0] ?? ''),
+    author: null,
+    stated: null,
     points: points.map(at),
     positions: positions.map(({ actor, stance, words }) => ({ actor, stance, span: at(words) })),
   };
@@ -99,17 +113,35 @@ function toFindings(told: Told, at: (words: string) => Span): Findings {
       date,
       dateBasis: date === null ? 'none' : 'stated',
     })),
-    plans: points.length + positions.length > 0 ? [plan] : [],
-    events: (told.events ?? []).map(({ words, date, grain = 'day', mentions = [], places = [] }) => ({
+    plans: [
+      ...(points.length + positions.length > 0 ? [plan] : []),
+      ...(told.foundPlans ?? []).map((found) => toFoundPlan(found, at)),
+    ],
+    events: (told.events ?? []).map(({ words, date, until = null, grain = 'day', mentions = [], places = [] }) => ({
       date,
       basis: 'stated',
       grain,
+      until,
       span: at(words),
       mentions,
       places,
     })),
     actors: told.actors ?? [],
     body: told.body.map(at),
+  };
+}
+
+function toFoundPlan(
+  { plan, named, stated, author, points = [] }: FoundPlan,
+  at: (words: string) => Span,
+): Findings['plans'][number] {
+  return {
+    plan,
+    named: at(named),
+    author: author === undefined ? null : { actor: author.actor, words: at(author.words) },
+    stated: stated ?? null,
+    points: points.map(at),
+    positions: [],
   };
 }
 

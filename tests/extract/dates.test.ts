@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DateContext, resolveDates, saidDate } from '../../src/extract/dates.ts';
-import type { Span } from '../../src/model/span.ts';
+import { overlaps, type Span } from '../../src/model/span.ts';
+import { DATE_ROWS } from './date-expressions.ts';
 
 /** 25 May 2024 was a Saturday. */
 const MAY: DateContext = { published: '2024-05-25', publishedBasis: 'stated' };
@@ -76,7 +77,7 @@ describe('dates that count from the day of publication', () => {
     ['two weeks ago today', 'two weeks ago today: 2024-05-11 relative day'],
     ['a fortnight ago today', 'a fortnight ago today: 2024-05-11 relative day'],
     ['for the past week', 'past week: 2024-05-18 relative interval since'],
-    ['in the last three days', 'last three days: 2024-05-22 relative interval since'],
+    ['in the last three days', 'last three days: 2024-05-22 relative interval'],
     ['last May', 'last May: 2023-05-01 relative month'],
     ['last June', 'last June: 2023-06-01 relative month'],
     ['in May last year', 'May last year: 2023-05-01 relative month'],
@@ -123,6 +124,20 @@ describe('no dates', () => {
   });
 });
 
+describe('what a date covers', () => {
+  it.each(DATE_ROWS)('$text', ({ text: marked, means, published = '2024-05-25' }) => {
+    const text = marked.replace(/[[\]]/g, '');
+    const brackets: Span = [marked.indexOf('['), marked.indexOf(']') - 1];
+    const found = resolveDates(text, [0, text.length], { published, publishedBasis: 'stated' });
+    const shown = found
+      .filter(({ span }) => overlaps(span, brackets))
+      .map(({ date, until, grain, basis, bound }) =>
+        [until === null ? date : `${date}..${until}`, grain, basis, ...(bound === null ? [] : [bound])].join(' '),
+      );
+    expect(shown).toEqual(means === null ? [] : [means]);
+  });
+});
+
 describe('the day something was said', () => {
   /** The cue stands in (…), content in […]; both are taken out of the text. */
   function said(marked: string, context: DateContext = MAY): string | null {
@@ -153,6 +168,7 @@ describe('the day something was said', () => {
     ['Vale named the talks of March 2022, (blaming) [the bridge].', null],
     ['Vale (pledged) in 1994 [not to close the bridge].', null],
     ['Vale (said) [it was closed].', null],
+    ['It sank on 14 May, and Vale (recalled) that [it was old].', null],
   ])('%s → %s', (marked, expected) => {
     expect(said(marked)).toBe(expected);
   });
@@ -190,6 +206,13 @@ describe('any text', () => {
       'of',
       'next',
       'the weekend',
+      'first',
+      'half',
+      'earlier',
+      'to',
+      'overnight',
+      'that day',
+      'will',
     ),
   );
   const published = fc
@@ -201,12 +224,13 @@ describe('any text', () => {
       fc.property(fc.array(word), fc.option(published), (words, day) => {
         const text = words.join(' ');
         let last = 0;
-        for (const { date, span } of resolveDates(text, [0, text.length], {
+        for (const { date, until, span } of resolveDates(text, [0, text.length], {
           published: day,
           publishedBasis: 'stated',
         })) {
           expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
           expect(Temporal.PlainDate.from(date).toString()).toBe(date);
+          expect(until === null || until >= date).toBe(true);
           expect(span[0]).toBeGreaterThanOrEqual(last);
           expect(span[1]).toBeGreaterThan(span[0]);
           last = span[1];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEvents } from '../../src/extract/events.ts';
+import { EVENT_ROWS } from './event-sentences.ts';
 import { news, type Said, vocabulary } from './ferry-news.ts';
 
 /** Published on Tuesday, 12 March 2024. */
@@ -48,6 +49,13 @@ describe('what happened, and when', () => {
   });
 });
 
+describe('sentences of news', () => {
+  it.each(EVENT_ROWS)('$text', ({ text, happened, said }) => {
+    const found = events(text, said).map(({ date, until, grain }) => `${until ? `${date}..${until}` : date} ${grain}`);
+    expect(found).toEqual(happened);
+  });
+});
+
 describe('what is no event', () => {
   it.each([
     'The army may take Alder in February.',
@@ -88,6 +96,16 @@ it('takes an old promise for an event', () => {
     '1994-01-01 year: Norland had pledged not to attack Sudland in 1994',
   ]);
 });
+
+it.each(['The army took Alder on Monday, which was ', 'In 2014 and two days earlier and '])(
+  'is done soon with a long text of %j',
+  (unit) => {
+    const { analysis, statements, context } = news(unit.repeat(Math.ceil(200_000 / unit.length)));
+    const start = performance.now();
+    findEvents(analysis, vocabulary, statements, context);
+    expect(performance.now() - start).toBeLessThan(2000);
+  },
+);
 
 it('is safe with any text', () => {
   const word = fc.oneof(

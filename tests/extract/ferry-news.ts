@@ -26,6 +26,11 @@ export const vocabulary = createVocabulary({
       roles: [{ title: 'President', since: null, until: null, called: ['Norland’s President', 'President'] }],
     }),
     actor('roe', 'Carl Roe', { side: 'south' }),
+    actor('moor', 'Ines Moor', {
+      side: 'north',
+      pronoun: 'she',
+      roles: [{ title: 'government spokeswoman', since: null, until: null, called: ['Norland’s spokeswoman'] }],
+    }),
     actor('norland', 'Norland', { kind: 'government', side: 'north', pronoun: 'it', variants: ['Nordheim'] }),
     actor('sudland', 'Sudland', { kind: 'government', side: 'south', pronoun: 'it', variants: ['Sudheim'] }),
   ],
@@ -58,6 +63,7 @@ export interface Said {
   readonly cue: string;
   readonly content: string;
   readonly said?: IsoDate;
+  readonly speaker?: string;
 }
 
 export interface News {
@@ -75,8 +81,8 @@ export function news(text: string, said: readonly Said[] = [], published: IsoDat
     return [start, start + words.length];
   };
   const statements = said.map(
-    ({ actor: id, cue, content, said: day }): Statement => ({
-      speaker: null,
+    ({ actor: id, cue, content, said: day, speaker }): Statement => ({
+      speaker: speaker === undefined ? null : spanOf(speaker),
       actor: id,
       cue: spanOf(cue),
       content: [spanOf(content)],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPlans } from '../../src/extract/plans.ts';
 import { news, type Said, vocabulary } from './ferry-news.ts';
+import { PLAN_ROWS } from './plan-sentences.ts';
 
 function plans(text: string, said: readonly Said[] = []) {
   const { analysis, statements, context } = news(text, said);
@@ -200,6 +201,39 @@ describe('positions on a plan', () => {
   });
 });
 
+describe('sentences of news', () => {
+  it.each(PLAN_ROWS)('$text', ({ text, told: expected, said }) => {
+    const found = plans(text, said).flatMap(({ plan, stated, author, points: told, positions: held }) => [
+      ...(stated === null ? [] : [`${plan} (${stated})`]),
+      ...(author ? [`${plan} by ${text.slice(...author.words)}`] : []),
+      ...told.map((span) => `${plan}: ${text.slice(...span)}`),
+      ...held.map(({ actor, stance }) => `${plan} ${actor} ${stance}`),
+    ]);
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+});
+
+it('rests nothing on words that an editor says nobody said', () => {
+  const text = '“The Lisbon plan calls for snow. Sudland accepted the Vale plan,” said the cat. The Vale plan is old.';
+  const { analysis, statements, context } = news(text);
+  const unsaid = [[0, text.indexOf(' said the cat')] as const];
+  const found = findPlans(analysis, vocabulary, statements, context, unsaid);
+  expect(found.map(({ plan, points: told, positions: held }) => [plan, told, held])).toEqual([['vale-plan', [], []]]);
+});
+
+it.each([
+  'The 12-point plan by Norland and Sudland calls for a truce. ',
+  'a 12-point plan of Norland and Sudland and ',
+  'The Vale plan was rejected by Sudland and Norland, ',
+  'Its first point is the Lisbon plan. ',
+  'the Vale plan, or the 20 points, ',
+])('is done soon with a long text of %j', (unit) => {
+  const { analysis, statements, context } = news(unit.repeat(Math.ceil(200_000 / unit.length)));
+  const start = performance.now();
+  findPlans(analysis, vocabulary, statements, context);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 describe('any text', () => {
   const word = fc.oneof(
     fc.string(),
@@ -220,6 +254,12 @@ describe('any text', () => {
       'Sudland',
       '”',
       'under',
+      'the 12-point plan',
+      'put forward by',
+      'Harbour Initiative',
+      'the Lisbon plan',
+      'Its first point is',
+      'was rejected by',
     ),
   );
   it('has points and positions inside it', () => {
@@ -227,7 +267,7 @@ describe('any text', () => {
       fc.property(fc.array(word), (words) => {
         const text = words.join(' ');
         for (const plan of plans(text)) {
-          for (const span of [...plan.points, ...plan.positions.map((position) => position.span)]) {
+          for (const span of [plan.named, ...plan.points, ...plan.positions.map((position) => position.span)]) {
             expect(span[0]).toBeGreaterThanOrEqual(0);
             expect(span[1]).toBeGreaterThan(span[0]);
             expect(span[1]).toBeLessThanOrEqual(text.length);

@@ -73,6 +73,29 @@ On plans<https://tide.example/plans>, The Tide · published 2 Apr 2024
   *Harbour Guild* sets conditions · published 2 Apr 2024; day not stated`);
   });
 
+  test('shows where a plan that the beat does not know is named', async () => {
+    const bare = article('bare', {
+      text: 'Nobody has read the seven-step roadmap of the Pilots.',
+      planned: [
+        {
+          plan: 'pilots-7-point-plan',
+          named: 'seven-step roadmap of the Pilots',
+          author: { actor: null, words: 'Pilots' },
+          stated: 7,
+        },
+      ],
+    });
+    expect(await shown(plan(await harbourDesk([bare]), { name: 'Pilots', page: 1 }))).toBe(
+      `# seven-step roadmap of the Pilots — by Pilots · said to have 7 points · known from the texts
+> seven-step roadmap of the Pilots
+  On bare<https://tide.example/bare>, The Tide
+# Points — No point is named; the plan is said to have 7.
+# Positions
+! Nobody on file has taken a position on it.
+(follow-up) All plans: /plan`,
+    );
+  });
+
   test('shows a plan that no article tells of', async () => {
     expect(await shown(plan(await desk(), { name: '12', page: 1 }))).toBe(
       `# the Bridge Plan — by Tern · said to have 12 points

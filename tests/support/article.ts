@@ -42,6 +42,7 @@ interface Happened {
   readonly date: IsoDate;
   readonly words: string;
   readonly grain?: DateGrain;
+  readonly until?: IsoDate;
   readonly mentions?: readonly string[];
   readonly places?: readonly string[];
 }
@@ -50,6 +51,11 @@ interface Planned {
   readonly plan: string;
   readonly points?: readonly string[];
   readonly positions?: readonly { actor: string | null; stance: PositionStance; words: string }[];
+  /** The number of points it is said to have. */
+  readonly stated?: number;
+  /** The words that name it, and whose it is. */
+  readonly named?: string;
+  readonly author?: { readonly actor: string | null; readonly words: string };
 }
 
 /** An article written by hand with what stands in it: everything is named by the words themselves. */
@@ -136,16 +142,21 @@ function claimOf({ place, stance, actor, words, on, subject }: Claimed, find: Fi
   };
 }
 
-function planOf({ plan, points = [], positions = [] }: Planned, find: Find): PlanMention {
+function planOf({ plan, points = [], positions = [], stated, named, author }: Planned, find: Find): PlanMention {
+  const by = author === undefined ? null : { actor: author.actor, words: find(author.words) };
   return {
     plan,
+    named: find(named ?? points[0] ?? positions[0]?.words ?? ''),
+    author: by,
+    stated: stated ?? null,
     points: points.map(find),
     positions: positions.map(({ actor, stance, words }) => ({ actor, stance, span: find(words) })),
   };
 }
 
-function eventOf({ date, words, grain = 'day', mentions = [], places = [] }: Happened, find: Find): DatedEvent {
-  return { date, basis: 'stated', grain, span: find(words), mentions, places };
+function eventOf(happened: Happened, find: Find): DatedEvent {
+  const { date, until = null, words, grain = 'day', mentions = [], places = [] } = happened;
+  return { date, until, basis: 'stated', grain, span: find(words), mentions, places };
 }
 
 /** Inside double quotation marks, the marks left out. */

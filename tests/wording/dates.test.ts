@@ -11,6 +11,12 @@ test.each([
   expect(dates.day('2024-05-31', grain)).toBe(expected);
 });
 
+test('a stretch of time begins a line with both its ends, where they are known', () => {
+  expect(dates.short('2024-05-30', 'stated', 'interval', '2024-06-02')).toBe('30 May 2024 to 2 Jun 2024');
+  expect(dates.short('2024-05-30', 'stated', 'interval', null)).toBe('from 30 May 2024');
+  expect(dates.short('2024-05-30', 'stated', 'day', null)).toBe('30 May 2024');
+});
+
 describe('how a date is known', () => {
   test.each([
     ['2024-05-31', 'stated', false, '31 May 2024, day named in the text'],

@@ -50,7 +50,8 @@ export function toPosition(item: StoredItem): StoredPosition {
 function toEvent(item: StoredItem): StoredEvent {
   const { date, ...common } = toCommon(item);
   if (date === null) throw new TypeError('an event without a date');
-  return { id: text(item.row, 'id'), grain: oneOf(item.row, 'kind', DATE_GRAINS), date, ...common };
+  const grain = oneOf(item.row, 'kind', DATE_GRAINS);
+  return { id: text(item.row, 'id'), grain, date, until: text(item.row, 'until') || null, ...common };
 }
 
 export function toTimelineItem(item: StoredItem): TimelineItem {
@@ -62,6 +63,7 @@ export function toTimelineItem(item: StoredItem): TimelineItem {
       return { type, ...toClaim(item) };
     case 'event':
       return { type, ...toEvent(item) };
+    case 'plan':
     case 'point':
     case 'position':
       throw new TypeError(`a ${type} is no line of the timeline`);

@@ -144,4 +144,8 @@ export const STEPS: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX tally_n ON tally (what, n DESC, name);
   `,
+  `
+  ALTER TABLE mention ADD COLUMN until TEXT NOT NULL DEFAULT '';
+  CREATE INDEX item_named_plan ON item (moment) WHERE type = 'plan';
+  `,
 ];

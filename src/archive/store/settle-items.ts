@@ -108,7 +108,7 @@ interface Countable {
 function count(tallies: Tallies, item: Countable, listed: boolean, named: readonly string[], change: 1 | -1): void {
   if (listed) tallies.add('item', item.type, change);
   if (item.place !== null) tallies.add('place', item.place, change);
-  if (item.plan !== null) tallies.add('plan', item.plan, change);
+  if (item.plan !== null && item.type !== 'plan') tallies.add('plan', item.plan, change);
   if (item.type !== 'statement' || !listed) return;
   if (item.actor !== null) tallies.add('actor', item.actor, change);
   for (const actor of named) tallies.add('about', actor, change);

@@ -15,9 +15,9 @@ const DOCUMENT = `INSERT INTO document (id, source, file_name, hash, title, outl
   summary, record_of, extractor, slot, folded, statements, places, points, events)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n`;
 
-const MENTION = `INSERT INTO mention (document, key, type, position, actor, speaker, cue, denied, place, subject, plan, kind, listed, date, basis,
+const MENTION = `INSERT INTO mention (document, key, type, position, actor, speaker, cue, denied, place, subject, plan, kind, listed, date, basis, until,
   actors, places, spans, quoted, passage, passage_start, passage_text, text)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Stores a document that is not there, with its paragraphs, mentions and discovered actors. */
 export async function writeDocument(writing: Writing, entry: ArchiveEntry): Promise<void> {
@@ -85,6 +85,7 @@ async function writeMention(queries: Queries, document: number, mention: Mention
     Number(mention.listed),
     mention.date ?? '',
     mention.basis,
+    mention.until ?? '',
     JSON.stringify(mention.actors),
     JSON.stringify(mention.places),
     encodeSpans(mention.spans),

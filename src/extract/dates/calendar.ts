@@ -1,133 +1,103 @@
-import type { DateBasis, DateGrain, IsoDate } from '../../model/dates.ts';
-import type { DateExpression, YearOf } from './date-expression.ts';
+import { type CalendarDate, calendarDate, calendarInterval, type Day, dayOn, safely } from './calendar-date.ts';
+import { shareOf, stretch, weekOf } from './calendar-stretch.ts';
+import { calendarMonth, calendarSeason, inYear } from './calendar-year.ts';
+import type { DateExpression } from './date-expression.ts';
 import type { Unit } from './language.ts';
+import type { Reckoning } from './reckoning.ts';
 
-type Day = Temporal.PlainDate;
-
-/** A date on the calendar: the first day of what the grain covers. */
-export interface CalendarDate {
-  readonly date: IsoDate;
-  readonly basis: DateBasis;
-  readonly grain: DateGrain;
-}
-
-/** Years that fit `YYYY`. */
-const FIRST_YEAR = 1000;
-const LAST_YEAR = 9999;
 const SATURDAY = 6;
-/** 29 February comes round within so many years, centuries included. */
-const MOST_YEARS_BACK = 8;
-/** "last summer" is over, or nearly so. */
-const SEASON_DAYS = 80;
 
-/** Ties an expression to the calendar; null where that takes the day of publication and none is known. */
-export function toCalendar(expression: DateExpression, published: Day | null): CalendarDate | null {
+/** Ties an expression to the calendar; null where that takes a day to count from and none is known. */
+export function toCalendar(expression: DateExpression, reckoning: Reckoning): CalendarDate | null {
+  const { published, anchor } = reckoning;
   switch (expression.kind) {
     case 'day':
-      return calendarDay(expression.year, expression.month, expression.day, published);
+      return inYear(expression.year, reckoning, (year) => dayOn(year, expression.month, expression.day));
     case 'month':
-      return calendarMonth(expression, published);
+      return calendarMonth(expression, reckoning);
     case 'season':
-      return calendarSeason(expression, published);
+      return calendarSeason(expression, reckoning);
     case 'year':
-      return answer(day(expression.year, 1, 1), expression.part === null ? 'stated' : 'inferred', 'year');
+      return calendarDate(dayOn(expression.year, 1, 1), expression.part === null ? 'stated' : 'inferred', 'year');
     case 'weekday':
-      return answer(published && weekdayNear(published, expression.weekday, expression.shift), 'relative', 'day');
+      return calendarDate(published && weekdayNear(published, expression, reckoning.ahead), 'relative', 'day');
     case 'weekend':
-      return answer(published && weekendNear(published, expression.shift), 'relative', 'interval');
+      return calendarWeekend(published, expression.shift);
     case 'offset':
-      return answer(published && shifted(published, expression.unit, expression.by), 'relative', expression.unit);
-    case 'past':
-      return answer(
-        published && safely(() => published.subtract({ [`${expression.unit}s`]: expression.amount })),
-        'relative',
-        'interval',
-      );
-    case 'interval': {
-      const from = toCalendar(expression.from, published);
-      return from && { ...from, grain: 'interval' };
+      return calendarDate(published && shifted(published, expression.unit, expression.by), 'relative', expression.unit);
+    case 'anchored': {
+      const from = anchor(expression.unit, expression.by);
+      return calendarDate(from && shifted(from, expression.unit, expression.by), 'relative', expression.unit);
     }
+    case 'past':
+      return calendarPast(published, expression.unit, expression.amount);
+    case 'overnight':
+      return calendarInterval(published?.subtract({ days: 1 }) ?? null, published, 'relative');
+    case 'share': {
+      const whole = toCalendar(expression.of, reckoning);
+      return whole && shareOf(whole, expression.part, expression.parts);
+    }
+    case 'weekOf': {
+      const month = toCalendar(expression.of, reckoning);
+      return month && weekOf(month, expression.place);
+    }
+    case 'interval':
+      return calendarStretch(expression, reckoning);
   }
 }
 
-function answer(date: Day | null, basis: DateBasis, grain: DateGrain): CalendarDate | null {
-  if (date === null || date.year < FIRST_YEAR || date.year > LAST_YEAR) return null;
-  return { date: date.toString(), basis, grain };
-}
-
-/** Null for a day that the calendar does not have. */
-function day(year: number, month: number, dayOfMonth: number): Day | null {
-  return safely(() => Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: 'reject' }));
-}
-
-function safely(make: () => Day): Day | null {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-/** With a year as given; without one the nearest that has begun by the day of publication. */
-function inYear(year: YearOf, published: Day | null, make: (year: number) => Day | null): CalendarDate | null {
-  if (year?.kind === 'figures') return answer(make(year.year), 'stated', 'day');
-  if (published === null) return null;
-  if (year?.kind === 'shift') return answer(make(published.year + year.by), 'relative', 'day');
-  for (let back = 0; back <= MOST_YEARS_BACK; back += 1) {
-    const date = make(published.year - back);
-    if (date && Temporal.PlainDate.compare(date, published) <= 0) return answer(date, 'inferred', 'day');
-  }
-  return null;
-}
-
-function calendarDay(year: YearOf, month: number, dayOfMonth: number, published: Day | null): CalendarDate | null {
-  return inYear(year, published, (known) => day(known, month, dayOfMonth));
-}
-
-function calendarMonth(
-  { year, month, part, shift }: Extract<DateExpression, { kind: 'month' }>,
-  published: Day | null,
+function calendarStretch(
+  { from, to }: Extract<DateExpression, { kind: 'interval' }>,
+  reckoning: Reckoning,
 ): CalendarDate | null {
-  if (shift === null) {
-    // A part of the month that has not come is last year's; which day it was stays open.
-    const found = inYear(year, published, (known) => day(known, month, 1 + Math.floor((part ?? 0) * 2.5)));
-    return found && { ...found, date: `${found.date.slice(0, 7)}-01`, grain: 'month' };
+  const first = toCalendar(from, reckoning);
+  if (first === null) return null;
+  const after: Reckoning = { ...reckoning, published: Temporal.PlainDate.from(first.date), ahead: true };
+  const end = toCalendar(to, isOpen(to) ? after : reckoning);
+  return end && stretch(first, end);
+}
+
+/** A date that the one before it settles, being the first such after it: "to 7 March", "to Wednesday". */
+function isOpen(expression: DateExpression): boolean {
+  switch (expression.kind) {
+    case 'day':
+    case 'month':
+      return expression.year === null;
+    case 'weekday':
+      return expression.shift === null && expression.week === null;
+    default:
+      return false;
   }
-  if (published === null) return null;
-  const passed = shift > 0 ? published.month >= month : published.month > month;
-  const ahead = shift > 0 ? Number(passed) : Number(passed) - 1;
-  const by = shift === 0 ? 0 : ahead;
-  return answer(day(published.year + by, month, 1), 'relative', 'month');
 }
 
-function calendarSeason(
-  { year, month, shift }: Extract<DateExpression, { kind: 'season' }>,
-  published: Day | null,
-): CalendarDate | null {
-  const before = shift !== null && shift < 0 ? (published?.subtract({ days: SEASON_DAYS }) ?? null) : published;
-  const sought: YearOf = shift !== null && shift > 0 ? { kind: 'shift', by: shift } : year;
-  const found = inYear(sought, before, (known) => day(known, month, 1));
-  if (found === null) return null;
-  const basis = shift === null && found.basis === 'stated' ? 'inferred' : 'relative';
-  return { date: `${found.date.slice(0, 4)}-01-01`, basis, grain: 'year' };
-}
-
-/** The latest such weekday up to the day itself; "last" excludes the day, "next" looks ahead. */
-function weekdayNear(published: Day, weekday: number, shift: number | null): Day {
+/** The latest such weekday up to the day itself, or, looking ahead, the next; "last" excludes the day. */
+function weekdayNear(
+  published: Day,
+  { weekday, shift, week }: Extract<DateExpression, { kind: 'weekday' }>,
+  ahead: boolean,
+): Day {
+  if (week !== null) return published.add({ days: 7 * week + weekday - published.dayOfWeek });
   const back = (published.dayOfWeek - weekday + 7) % 7;
   if (shift !== null && shift > 0) return published.add({ days: 7 - back });
+  if (ahead && shift === null && back > 0) return published.add({ days: 7 - back });
   return published.subtract({ days: shift !== null && shift < 0 && back === 0 ? 7 : back });
 }
 
-function weekendNear(published: Day, shift: number | null): Day {
+function calendarWeekend(published: Day | null, shift: number | null): CalendarDate | null {
+  if (published === null) return null;
   const from = shift !== null && shift < 0 ? published.subtract({ days: 2 }) : published;
-  const saturday = weekdayNear(from, SATURDAY, null);
-  return shift !== null && shift > 0 ? saturday.add({ days: 7 }) : saturday;
+  const saturday = from.subtract({ days: (from.dayOfWeek - SATURDAY + 7) % 7 });
+  const first = shift !== null && shift > 0 ? saturday.add({ days: 7 }) : saturday;
+  return calendarInterval(first, first.add({ days: 1 }), 'relative');
 }
 
-function shifted(published: Day, unit: Unit, by: number): Day | null {
-  const moved = safely(() => published.add({ [`${unit}s`]: by }));
+function calendarPast(published: Day | null, unit: Unit, amount: number): CalendarDate | null {
+  const from = published && safely(() => published.subtract({ [`${unit}s`]: amount }));
+  return calendarInterval(from, published, 'relative');
+}
+
+function shifted(day: Day, unit: Unit, by: number): Day | null {
+  const moved = safely(() => day.add({ [`${unit}s`]: by }));
   switch (unit) {
     case 'day':
       return moved;

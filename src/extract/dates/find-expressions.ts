@@ -3,6 +3,7 @@ import type { DateWord } from './date-words.ts';
 import { dateStarters, dateWords } from './language.ts';
 import { parseDay } from './parse-day.ts';
 import { parseLoose } from './parse-loose.ts';
+import { parseStretch } from './parse-stretch.ts';
 
 type Words = readonly DateWord[];
 
@@ -21,7 +22,7 @@ export function findExpressions(words: Words): readonly ParsedDate[] {
 function parseAt(words: Words, index: number, listed: boolean): ParsedDate | null {
   const word = words[index];
   if (word === undefined || (word.number === null && !dateStarters.has(word.lower))) return null;
-  const date = parseDay(words, index) ?? parseLoose(words, index, listed);
+  const date = parseDay(words, index) ?? parseStretch(words, index) ?? parseLoose(words, index, listed);
   if (date?.expression.kind !== 'weekday') return date;
   const at = /^[,(]$/.test(words[date.to]?.text ?? '') ? date.to + 1 : date.to;
   const day = parseDay(words, at);
@@ -44,7 +45,8 @@ function add(words: Words, found: ParsedDate[], date: ParsedDate): void {
   const first = withYear(last.expression, yearOf(date.expression));
   if (isRange(words, last, date)) {
     const from = first.kind === 'interval' ? first.from : first;
-    found.push({ expression: { kind: 'interval', from }, from: last.from, to: date.to });
+    const to = date.expression.kind === 'interval' ? date.expression.to : date.expression;
+    found.push({ expression: { kind: 'interval', from, to }, from: last.from, to: date.to });
     return;
   }
   found.push({ ...last, expression: first }, date);

@@ -69,7 +69,11 @@ function parseDayMonth(words: Words, index: number): ParsedDate | null {
   const at = dateWords.of.has(words[after]?.lower ?? '') ? after + 1 : after;
   const month = monthOf(words[at], true);
   if (month === null) return null;
-  return dated(words, { index, month, day: words[index]?.number ?? 0, range: range !== null }, skipStop(words, at));
+  return dated(
+    words,
+    { index, month, day: words[index]?.number ?? 0, second: range === null ? null : lastDay(words, range) },
+    skipStop(words, at),
+  );
 }
 
 function parseMonthDay(words: Words, index: number): ParsedDate | null {
@@ -79,7 +83,11 @@ function parseMonthDay(words: Words, index: number): ParsedDate | null {
   const end = dayEnd(words, at);
   if (end === null || words[end]?.text === ':') return null;
   const range = rangeEnd(words, at, end);
-  return dated(words, { index, month, day: words[at]?.number ?? 0, range: range !== null }, range ?? end);
+  return dated(
+    words,
+    { index, month, day: words[at]?.number ?? 0, second: range === null ? null : lastDay(words, range) },
+    range ?? end,
+  );
 }
 
 /** Where the second day of "1–3", "1 to 3", "between 1 and 3" or "1 and 2" ends. */
@@ -93,14 +101,24 @@ function rangeEnd(words: Words, index: number, end: number): number | null {
   return between || next ? second : null;
 }
 
-function dated(
-  words: Words,
-  found: { readonly index: number; readonly month: number; readonly day: number; readonly range: boolean },
-  end: number,
-): ParsedDate {
+/** The day that ends before a word, its ordinal ending aside. */
+function lastDay(words: Words, end: number): number {
+  return words[end - 1]?.number ?? words[end - 2]?.number ?? 0;
+}
+
+interface DayOfMonth {
+  readonly index: number;
+  readonly month: number;
+  readonly day: number;
+  /** The last day of a stretch within the month. */
+  readonly second: number | null;
+}
+
+function dated(words: Words, { index, month, day, second }: DayOfMonth, end: number): ParsedDate {
   const { year, to } = yearAfter(words, end);
-  const day: DateExpression = { kind: 'day', year, month: found.month, day: found.day };
-  return { expression: found.range ? { kind: 'interval', from: day } : day, from: found.index, to };
+  const from = { kind: 'day', year, month, day } as const;
+  const expression: DateExpression = second === null ? from : { kind: 'interval', from, to: { ...from, day: second } };
+  return { expression, from: index, to };
 }
 
 /** The word after a month's name and its full stop ("Feb."). */

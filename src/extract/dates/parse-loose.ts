@@ -1,7 +1,9 @@
-import type { DateExpression, ParsedDate, YearOf } from './date-expression.ts';
+import type { ParsedDate, YearOf } from './date-expression.ts';
 import type { DateWord } from './date-words.ts';
 import { dateWords } from './language.ts';
+import { parseAgo, parsePast } from './parse-counted.ts';
 import { isYear, monthOf, yearAfter } from './parse-day.ts';
+import { parsed } from './parsed.ts';
 
 type Words = readonly DateWord[];
 
@@ -24,27 +26,6 @@ function lower(words: Words, index: number): string {
   return words[index]?.lower ?? '';
 }
 
-function parsed(expression: DateExpression, from: number, to: number): ParsedDate {
-  return { expression, from, to };
-}
-
-/** "two days ago", "a fortnight ago"; "two weeks ago today" is a day. */
-function parseAgo(words: Words, index: number): ParsedDate | null {
-  const counted = amountAt(words, index);
-  const fortnights = dateWords.fortnights.has(lower(words, index + 1));
-  const unit = fortnights ? 'week' : dateWords.units.get(lower(words, index + 1));
-  if (counted === null || !unit || !dateWords.ago.has(lower(words, index + 2))) return null;
-  const amount = fortnights ? 2 * counted : counted;
-  if (unit === 'week' && dateWords.days.get(lower(words, index + 3)) === 0) {
-    return parsed({ kind: 'offset', unit: 'day', by: -7 * amount }, index, index + 4);
-  }
-  return parsed({ kind: 'offset', unit, by: -amount }, index, index + 3);
-}
-
-function amountAt(words: Words, index: number): number | null {
-  return words[index]?.number ?? dateWords.numbers.get(lower(words, index)) ?? null;
-}
-
 /** What follows "last", "this" or "next": "last week", "the past three days", "last Monday", "last night", "next May". */
 function parseShifted(words: Words, index: number): ParsedDate | null {
   const word = lower(words, index);
@@ -64,21 +45,12 @@ function parseShiftedName(words: Words, index: number, shift: number): ParsedDat
   const to = index + 2;
   const next = lower(words, index + 1);
   const weekday = weekdayAt(words, index + 1);
-  if (weekday !== null) return parsed({ kind: 'weekday', weekday, shift }, index, to);
+  if (weekday !== null) return parsed({ kind: 'weekday', weekday, shift, week: null }, index, to);
   if (dateWords.weekend.has(next)) return parsed({ kind: 'weekend', shift }, index, to);
   const season = dateWords.seasons.get(next);
   if (season !== undefined) return parsed({ kind: 'season', year: null, month: season, shift }, index, to);
   const month = monthOf(words[index + 1], false);
   return month === null ? null : parsed({ kind: 'month', year: null, month, part: null, shift }, index, to);
-}
-
-/** "the past week", "the last three days"; "last week" is a calendar week and none of these. */
-function parsePast(words: Words, index: number): ParsedDate | null {
-  const amount = amountAt(words, index + 1);
-  const at = amount === null ? index + 1 : index + 2;
-  const unit = dateWords.units.get(lower(words, at));
-  if (!unit || (amount === null && dateWords.modifiers.has(lower(words, index)))) return null;
-  return parsed({ kind: 'past', unit, amount: amount ?? 1 }, index, at + 1);
 }
 
 /** "late 2022", "mid-May", "the beginning of 2023", "the end of last year" is left to its year. */
@@ -118,9 +90,21 @@ function parseNamed(words: Words, index: number): ParsedDate | null {
   const by = dateWords.days.get(word);
   if (by !== undefined) return parsed({ kind: 'offset', unit: 'day', by }, index, index + 1);
   const weekday = weekdayAt(words, index);
-  if (weekday !== null) return parsed({ kind: 'weekday', weekday, shift: null }, index, index + 1);
+  if (weekday !== null) return parseWeekday(words, index, weekday);
   if (dateWords.weekend.has(word)) return parsed({ kind: 'weekend', shift: null }, index, index + 1);
   return parseSeason(words, index, dateWords.seasons.get(word));
+}
+
+/** "Monday", "Monday last week", "Monday of this week" */
+function parseWeekday(words: Words, index: number, weekday: number): ParsedDate {
+  const at = dateWords.of.has(lower(words, index + 1)) ? index + 2 : index + 1;
+  const week = dateWords.modifiers.get(lower(words, at)) ?? null;
+  const counted = week !== null && dateWords.units.get(lower(words, at + 1)) === 'week';
+  return parsed(
+    { kind: 'weekday', weekday, shift: null, week: counted ? week : null },
+    index,
+    counted ? at + 2 : index + 1,
+  );
 }
 
 function parseSeason(words: Words, index: number, month: number | undefined): ParsedDate | null {
@@ -148,5 +132,16 @@ function parseYear(words: Words, index: number, listed: boolean): ParsedDate | n
   const counts = /^[\p{L}\d%]/u.test(lower(words, index + 1)) && !dateWords.lists.has(lower(words, index + 1));
   const strong = follows(words, index, false);
   if (!strong && (counts || !(listed || follows(words, index, true)))) return null;
-  return parsed({ kind: 'year', year, part: null }, index, index + 1);
+  const bare = { kind: 'year', year, part: null } as const;
+  const end = shortYearAfter(words, index, year);
+  if (end === null) return parsed(bare, index, index + 1);
+  return parsed({ kind: 'interval', from: bare, to: { ...bare, year: end } }, index, index + 3);
+}
+
+/** The second year of "2014-15". */
+function shortYearAfter(words: Words, index: number, year: number): number | null {
+  const [first, dash, second] = words.slice(index, index + 3);
+  if (!first || !dash || !second || second.number === null || second.end - first.start !== 7) return null;
+  const end = year - (year % 100) + second.number;
+  return dateWords.joins.has(dash.text) && end > year ? end : null;
 }

@@ -1,10 +1,12 @@
 import type { IsoDate, PublishedBasis } from '../../model/dates.ts';
 import type { Span } from '../../model/span.ts';
-import { type CalendarDate, toCalendar } from './calendar.ts';
+import { toCalendar } from './calendar.ts';
+import type { CalendarDate, Day } from './calendar-date.ts';
 import type { ParsedDate } from './date-expression.ts';
 import { type DateWord, dateWordsOf } from './date-words.ts';
 import { findExpressions } from './find-expressions.ts';
-import { DATE_SIGN, dateWords } from './language.ts';
+import { DATE_SIGN, dateWords, type Unit } from './language.ts';
+import type { Reckoning } from './reckoning.ts';
 
 /** What relative and incomplete dates are resolved against: the day the document was published, if known. */
 export interface DateContext {
@@ -19,18 +21,71 @@ export interface ResolvedDate extends CalendarDate {
   readonly bound: 'since' | 'until' | null;
 }
 
+/** How many characters before a range the day is looked for that its "two days earlier" counts from. */
+const LOOK_BACK = 400;
+/** How many words before a date tell that it lies ahead. */
+const AHEAD = 10;
+const FINENESS = { day: 0, interval: 0, week: 1, month: 2, year: 3 } as const;
+
 /**
- * All date expressions in a range of the text, in order. One without a year counts from the day of publication, and is left
- * out where that is not known. Linear in the length of the range.
+ * All date expressions in a range of the text, in order. One without a year counts from the day of publication, one such as
+ * "two days earlier" from the date before it; each is left out where that is not known. Linear in the length of the range.
  */
 export function resolveDates(text: string, range: Span, context: DateContext): readonly ResolvedDate[] {
+  return resolve(text, range, context, () => {
+    const before: Span = [Math.max(0, range[0] - LOOK_BACK), range[0]];
+    return resolve(text, before, context, () => []);
+  });
+}
+
+/** `earlier` gives the dates before the range; it is asked at most once. */
+function resolve(
+  text: string,
+  range: Span,
+  context: DateContext,
+  earlier: () => readonly ResolvedDate[],
+): readonly ResolvedDate[] {
   if (!DATE_SIGN.test(text.slice(...range))) return [];
   const words = dateWordsOf(text, range);
   const published = context.published === null ? null : Temporal.PlainDate.from(context.published);
-  return findExpressions(words).flatMap((parsed) => {
-    const date = toCalendar(parsed.expression, published);
+  const expressions = findExpressions(words);
+  const known: ResolvedDate[] = expressions.some(isAnchored) ? [...earlier()] : [];
+  const before = known.length;
+  for (const parsed of expressions) {
+    // "overnight on Thursday" is Thursday.
+    if (parsed.expression.kind === 'overnight' && expressions.length > 1) continue;
+    const reckoning: Reckoning = {
+      published,
+      anchor: (unit, by) => anchorIn(known, unit, by),
+      ahead: isAhead(words, parsed.from),
+    };
+    const date = toCalendar(parsed.expression, reckoning);
     const span = spanOf(words, parsed);
-    return date && span ? [{ ...date, span, bound: boundOf(words, parsed) }] : [];
+    if (date && span) known.push({ ...date, span, bound: boundOf(words, parsed) });
+  }
+  return known.slice(before);
+}
+
+function isAnchored({ expression }: ParsedDate): boolean {
+  return expression.kind === 'anchored';
+}
+
+/** The last date that is at least as fine as a unit: "two days earlier" is before it begins, "two days later" after its end. */
+function anchorIn(known: readonly ResolvedDate[], unit: Unit, by: number): Day | null {
+  const anchor = known.findLast(({ grain }) => FINENESS[grain] <= FINENESS[unit]);
+  if (anchor === undefined) return null;
+  return Temporal.PlainDate.from(by > 0 ? (anchor.until ?? anchor.date) : anchor.date);
+}
+
+/** Whether a word before a date, in the same clause, puts it in the future: "will open on 3 January". */
+function isAhead(words: readonly DateWord[], from: number): boolean {
+  const before = words.slice(Math.max(0, from - AHEAD), from);
+  const clause = before.slice(before.findLastIndex(({ text }) => /^[,;:.“”"()—–]$/.test(text)) + 1);
+  return clause.some(({ lower }, index) => {
+    if (dateWords.ahead.has(lower)) return true;
+    const next = clause[index + 1];
+    if (!dateWords.due.has(lower) || clause[index - 1]?.lower === 'as') return false;
+    return next === undefined || dateWords.towards.has(next.lower);
   });
 }
 
@@ -41,8 +96,8 @@ function spanOf(words: readonly DateWord[], { from, to }: ParsedDate): Span | nu
 }
 
 function boundOf(words: readonly DateWord[], { expression, from }: ParsedDate): 'since' | 'until' | null {
-  if (expression.kind === 'past') return 'since';
   const before = words[from - 1]?.lower ?? '';
   const preposition = /^(?:the|at)$/.test(before) ? (words[from - 2]?.lower ?? '') : before;
+  if (expression.kind === 'past') return dateWords.lasting.has(preposition) ? 'since' : null;
   return dateWords.bounds.get(preposition) ?? null;
 }

@@ -18,6 +18,7 @@ interface SaidDate {
 const UNKNOWN: SaidDate = { said: null, saidBasis: 'none' };
 /** No date that belongs to a verb stands further from it. */
 const REACH = 300;
+const APART = new RegExp(`\\bthat\\b|[,;]\\s(?:${dateWords.clauses.join('|')})\\s`, 'u');
 
 /** The day a statement was made, from the words around its cue: "said Thursday", "On 17 August, X said". A month or a year is no day. */
 export function saidDate(text: string, at: SaidAt, context: DateContext): SaidDate {
@@ -46,7 +47,8 @@ function belongs(
   const before = date.span[1] <= at.cue[0];
   const between = before ? text.slice(date.span[1], at.cue[0]) : text.slice(at.cue[1], date.span[0]);
   const lead = text.slice(at.from, date.span[0]);
-  if (before) return !inRelativeClause(lead) && !isInserted(lead, between) && !/\bthat\b/u.test(between);
+  // "it sank on Monday, and Lind said": the date is that of the clause before.
+  if (before) return !inRelativeClause(lead) && !isInserted(lead, between) && !APART.test(between);
   const words = wordsOf(between);
   return !words.some((word) => dateWords.otherDays.has(word));
 }

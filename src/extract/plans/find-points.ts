@@ -1,48 +1,71 @@
 import type { Span } from '../../model/span.ts';
-import type { Analysis, Paragraph } from '../analysis/analysis.ts';
-import type { PlanSentence, Reference } from './find-references.ts';
+import type { Analysis, Paragraph, Sentence } from '../analysis/analysis.ts';
+import type { PlanSentence } from './find-plan-sentences.ts';
 import { planWords } from './language.ts';
+import { alternatives, NUMBER_OF_POINTS } from './plan-patterns.ts';
+import { pointsOf } from './points-of.ts';
 import { splitList } from './split-list.ts';
 
 /** How far after a plan's name, in characters, its list of points begins. */
 const REACH = 120;
 const NUMBERED = /^\(?\d{1,2}[.)]\s+/u;
+/** "The Lisbon plan, as its authors call it, provides for …" */
+const INSERTION = /^, [^,;:.]{1,80}, (?:also )?$/u;
+const FIRST_ITEM = /^\(?1[.)]\s+/u;
 const BULLET = /[-*•·▪◦‣]\s+$/u;
 
 /** "requires Norland to": who is to do what the points say. */
 const OBLIGED = /^ (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} to (?=\p{Ll})(?!the |an? )/u;
 
-/** "includes the following points:" announces points and is none. */
 const FOLLOWING = /^(?:(?:the|these) )?following(?: \p{Ll}+){0,2}$/iu;
 
 /** No plan has more. */
 const MOST_POINTS = 50;
-/** The longest phrase first, so that "calls for" is not taken for "calls". */
-const LISTS = new RegExp(
-  `(?<![\\p{L}’'-])(?:${[...planWords.lists].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`,
-  'u',
-);
+/** "calls, in its best-known passages, for" */
+const lists = planWords.lists.map((phrase) => phrase.replace(' for', '(?:, [^,.;:]{1,60},)? for'));
+const LISTS = new RegExp(`(?<![\\p{L}’'-])${alternatives(lists)}(?![\\p{L}-])`, 'u');
+
+/** "includes the following points:" and "consists of seven points" announce points and are none. */
+function isCount(words: string): boolean {
+  return FOLLOWING.test(words) || NUMBER_OF_POINTS.exec(words)?.[0] === words;
+}
 
 /** The points of a plan that one sentence names, and those listed in the paragraphs under it. */
-export function findPoints(analysis: Analysis, { sentence, references }: PlanSentence): readonly Span[] {
-  const reference = references.at(-1);
-  if (!reference) return [];
+export function findPoints(analysis: Analysis, about: PlanSentence): readonly Span[] {
+  const { sentence, references } = about;
   const { text } = analysis;
+  const reference = references.at(-1);
   const colon = text.slice(sentence.span[0], sentence.span[1]).trimEnd().endsWith(':');
-  const below = colon ? listedParagraphs(analysis, sentence.paragraph + 1) : [];
+  const below = isBeforeList(analysis, sentence, colon) ? listedParagraphs(analysis, sentence.paragraph + 1) : [];
   if (below.length > 0) return below;
-  const listed = listsAfter(text, sentence.span, references).filter((point) => !FOLLOWING.test(text.slice(...point)));
+  const told = pointsOf(analysis, about);
+  if (told.length > 0 || !reference) return told;
+  const listed = listsAfter(text, sentence.span, about).filter((point) => !isCount(text.slice(...point)));
   return listed.length > 0 || colon ? listed : clauseUnder(text, sentence.span, reference.span);
 }
 
-function listsAfter(text: string, sentence: Span, references: readonly Reference[]): readonly Span[] {
+/** A list of items follows a colon; one that is numbered from 1 also follows the paragraph that names the plan. */
+function isBeforeList(analysis: Analysis, { span, paragraph }: Sentence, colon: boolean): boolean {
+  if (colon) return true;
+  const [from, to] = analysis.paragraphs[paragraph + 1]?.span ?? [0, 0];
+  const isLast = (analysis.paragraphs[paragraph]?.span[1] ?? 0) <= span[1];
+  return isLast && FIRST_ITEM.test(analysis.text.slice(from, Math.min(to, from + 8)));
+}
+
+function listsAfter(text: string, sentence: Span, { references, others }: PlanSentence): readonly Span[] {
   const points: Span[] = [];
   for (const { span } of references) {
     if (points.length >= MOST_POINTS) break;
     // A plan named inside a list has none of its own.
-    if (span[0] >= (points.at(-1)?.[1] ?? 0)) points.push(...listAfter(text, [span[1], sentence[1]]));
+    if (span[0] >= (points.at(-1)?.[1] ?? 0))
+      points.push(...listAfter(text, [span[1], endOfTelling(span, others, sentence)]));
   }
   return points.slice(0, MOST_POINTS);
+}
+
+/** What follows the name of another plan is told of that one. */
+function endOfTelling(plan: Span, others: readonly Span[], sentence: Span): number {
+  return others.find((other) => other[0] >= plan[1])?.[0] ?? sentence[1];
 }
 
 /** The list after "PLAN includes …", "PLAN, which calls for …", "points of the PLAN are: …". */
@@ -54,9 +77,12 @@ function listAfter(text: string, [from, to]: Span): readonly Span[] {
   return splitList(text, [start + (OBLIGED.exec(text.slice(start, start + REACH))?.[0].length ?? 0), to]);
 }
 
-/** Between a plan and its verb stands at most a relative pronoun or an adverb, not another sentence. */
+/** Between a plan and its verb stands at most an insertion, a relative pronoun or an adverb, not another sentence. */
 function isOwnVerb(between: string): boolean {
-  return !/[.;:!?]|\b(?:and|but|is|was|are|were|has|have|had|as|to|for|said|he|she|they)\b/u.test(between);
+  if (INSERTION.test(between)) return true;
+  return !/[.;:!?]|\b(?:and|but|is|was|are|were|has|have|had|as|to|for|said|he|she|they|not|never|no)\b|n['’]t\b/u.test(
+    between,
+  );
 }
 
 /** List items in the paragraphs that follow. */

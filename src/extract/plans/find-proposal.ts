@@ -2,9 +2,11 @@ import type { PlanPosition } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../analysis/analysis.ts';
 import { nearestActor } from '../places/nearest-actor.ts';
+import type { PlanSentence } from './find-plan-sentences.ts';
 import type { Holding } from './find-positions.ts';
-import type { PlanSentence, Reference } from './find-references.ts';
+import type { Reference } from './find-references.ts';
 import { planWords } from './language.ts';
+import { isSameSide } from './same-side.ts';
 
 /** "the plan of X", "the plan drafted by X": how far after the plan X stands, in characters. */
 const OWNER = 30;
@@ -13,21 +15,41 @@ const OWNED = /^ (?:of|from|by|(?:proposed|drafted|presented|written|put forward
 const REACH = 5;
 
 /**
- * "his plan", "X's plan", "X presented a plan": the plan's author stands behind it, in the article's own words or the author's.
- * The span is the phrase that names plan and author.
+ * "his plan", "X's plan", "X presented a plan": the plan's authors stand behind it, in the article's own words or the
+ * author's. The span is the phrase that names plan and author.
  */
-export function findProposal(holding: Holding, about: PlanSentence, tokens: readonly Token[]): PlanPosition | null {
-  const author = holding.vocabulary.plans.get(about.plan)?.author ?? null;
+export function findProposals(
+  holding: Holding,
+  about: PlanSentence,
+  tokens: readonly Token[],
+): readonly PlanPosition[] {
+  const [author, ...others] = holding.authorsOf(about.plan);
   const named = about.references.find((reference) => reference.named);
-  if (author === null || named === undefined || !isToldBy(holding, author, named)) return null;
-  const span = namingPhrase(holding, about, tokens, author, named);
-  return span && { actor: author, stance: 'proposes', span };
+  if (author === undefined || named === undefined || !isToldBy(holding, author, named)) return [];
+  if (others.length === 0) return proposalOf(holding, about, tokens, author, named);
+  return [author, ...others].map((actor) => ({ actor, stance: 'proposes', span: named.span }));
+}
+
+function proposalOf(
+  holding: Holding,
+  about: PlanSentence,
+  tokens: readonly Token[],
+  author: string,
+  named: Reference,
+): readonly PlanPosition[] {
+  const [start] = named.span;
+  const nearest = nearestActor(holding, [about.sentence.span[0], start]);
+  // "Norland promotes its own plan": the author's government stands behind it as well.
+  const actor = nearest !== null && isSameSide(holding.vocabulary, nearest, author) ? nearest : author;
+  const span = namingPhrase(holding, about, tokens, actor, named);
+  return span === null ? [] : [{ actor, stance: 'proposes', span }];
 }
 
 /** What another speaker calls somebody's plan proposes nothing. */
-function isToldBy({ covering }: Holding, author: string, { span }: Reference): boolean {
+function isToldBy({ covering, vocabulary }: Holding, author: string, { span }: Reference): boolean {
   const statement = covering(span)?.statement;
-  return statement === undefined || !statement.speech || statement.actor === author;
+  if (statement === undefined || !statement.speech) return true;
+  return statement.actor !== null && isSameSide(vocabulary, statement.actor, author);
 }
 
 function namingPhrase(

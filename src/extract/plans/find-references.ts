@@ -1,70 +1,68 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Sentence } from '../analysis/analysis.ts';
-import type { Context, Vocabulary } from '../vocabulary.ts';
+import type { Mention } from '../vocabulary.ts';
 import { planWords } from './language.ts';
+import { alternatives } from './plan-patterns.ts';
 
-/** A sentence that speaks of a plan: by name, as "the plan", or by going on about it. */
-export interface PlanSentence {
-  readonly plan: string;
-  readonly sentence: Sentence;
-  /** Where the plan is named or taken up in the sentence; empty where the sentence only follows. */
-  readonly references: readonly Reference[];
-}
-
+/** Words of a sentence that mean a plan: its name, or what takes it up. */
 export interface Reference {
   readonly span: Span;
   readonly named: boolean;
 }
 
-/** For how many sentences after it was last named a plan is still what "it" and "this" mean. */
-const MEMORY = 3;
+/** What is in mind when a sentence is read. */
+export interface InMind {
+  /** Where the names of the plan's authors end. */
+  readonly owners: ReadonlySet<number>;
+  /** The plan was spoken of not long ago. */
+  readonly isNear: boolean;
+  /** The sentence before had the plan for a subject: "it" may go on about it. */
+  readonly isSubject: boolean;
+}
 
-/** The body's sentences about plans in text order; each is about the plan named last. */
-export function findPlanSentences(
+/** A sentence's subject begins within so many words. */
+const OPENING = 4;
+/** "HARBOUR, 5 May (The Gazette) — The plan …": no longer than this, in words. */
+const DATELINE = 16;
+/** A verb follows its subject within two words, here in characters. */
+const NEXT = 60;
+const LISTS_NEXT = new RegExp(
+  `^ (?:\\p{Ll}+ ){0,2}?(?:${alternatives(planWords.lists)}|${alternatives(planWords.splits)})\\b`,
+  'u',
+);
+
+/** Where a sentence names plans or takes up the last of them, in text order. */
+export function findReferences(
   analysis: Analysis,
-  context: Context,
-  vocabulary: Vocabulary,
-): readonly PlanSentence[] {
-  const found: PlanSentence[] = [];
-  const mentions = context.mentions.filter(({ kind }) => kind === 'plan');
-  const ends = endsOfNames(context);
-  const ownersOf = (id: string): ReadonlySet<number> => ends.get(vocabulary.plans.get(id)?.author ?? '') ?? NONE;
-  let next = 0;
-  let plan: string | null = null;
-  let age = 0;
-  for (const sentence of analysis.sentences) {
-    const named: Span[] = [];
-    for (let mention = mentions[next]; mention && mention.span[0] < sentence.span[1]; mention = mentions[next]) {
-      next += 1;
-      if (analysis.paragraphs[sentence.paragraph]?.role === 'furniture') continue;
-      plan = mention.id;
-      age = -1;
-      named.push(mention.span);
-    }
-    if (plan === null || analysis.paragraphs[sentence.paragraph]?.role !== 'body') continue;
-    const references = findReferences(analysis, sentence, named, ownersOf(plan));
-    age = references.length > 0 ? 0 : age + 1;
-    if (age <= MEMORY) found.push({ plan, sentence, references });
-  }
-  return found;
+  sentence: Sentence,
+  named: readonly Mention[],
+  mind: InMind,
+): readonly Reference[] {
+  const spans = named.map(({ span }) => span);
+  const nouns = nounsIn(analysis, sentence, spans, mind);
+  const pronoun = mind.isSubject && named.length === 0 ? subjectPronoun(analysis, sentence) : null;
+  return pronoun === null ? nouns : [pronoun, ...nouns];
 }
 
-const NONE: ReadonlySet<number> = new Set();
-
-/** For each actor where its names end. */
-function endsOfNames({ mentions }: Context): ReadonlyMap<string, ReadonlySet<number>> {
-  const ends = new Map<string, Set<number>>();
-  for (const { kind, id, span } of mentions) {
-    if (kind === 'actor') ends.set(id, (ends.get(id) ?? new Set()).add(span[1]));
-  }
-  return ends;
+/** Where the opening of a sentence ends, in which its subject begins. */
+export function openingEnd({ tokens }: Analysis, { tokens: [from, to] }: Sentence): number {
+  const dateline = tokens.slice(from, Math.min(from + DATELINE, to)).findIndex(({ text }) => /^[—–]$/u.test(text));
+  return tokens[Math.min(from + dateline + 1 + OPENING, to - 1)]?.start ?? 0;
 }
 
-function findReferences(
+/** "It also calls for …", after a sentence whose subject was the plan. */
+function subjectPronoun(analysis: Analysis, sentence: Sentence): Reference | null {
+  const [from] = sentence.tokens;
+  const token = analysis.tokens.slice(from, from + OPENING).find(({ lower }) => planWords.pronouns.has(lower));
+  if (!token || !LISTS_NEXT.test(analysis.text.slice(token.end, token.end + NEXT))) return null;
+  return { span: [token.start, token.end], named: false };
+}
+
+function nounsIn(
   analysis: Analysis,
   sentence: Sentence,
   named: readonly Span[],
-  owners: ReadonlySet<number>,
+  { owners, isNear }: Pick<InMind, 'owners' | 'isNear'>,
 ): readonly Reference[] {
   const references: Reference[] = named.map((span) => ({ span, named: true }));
   let next = 0;
@@ -73,15 +71,16 @@ function findReferences(
     if (!token) continue;
     for (let span = named[next]; span && span[1] <= token.start; span = named[next]) next += 1;
     const inside = (named[next]?.[0] ?? Number.POSITIVE_INFINITY) <= token.start;
-    if (!inside && isTakenUp(analysis, index, owners))
+    if (!inside && isTakenUp(analysis, index, owners, isNear))
       references.push({ span: [token.start, token.end], named: false });
   }
   return references.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** "the plan", "a version of the revised plan", "the Vale plan" after its author; a plan of another's is none of these. */
-function isTakenUp(analysis: Analysis, index: number, owners: ReadonlySet<number>): boolean {
-  if (!planWords.nouns.has(analysis.tokens[index]?.lower ?? '')) return false;
+function isTakenUp(analysis: Analysis, index: number, owners: ReadonlySet<number>, isNear: boolean): boolean {
+  const noun = analysis.tokens[index]?.lower ?? '';
+  if (!planWords.nouns.has(noun) && !(isNear && planWords.papers.has(noun))) return false;
   const before = analysis.tokens[index - 1];
   return before !== undefined && (planWords.definites.has(before.lower) || owners.has(before.end));
 }

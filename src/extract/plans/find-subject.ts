@@ -1,16 +1,17 @@
 import type { Span } from '../../model/span.ts';
 import { covers } from '../../model/span.ts';
 import type { Token } from '../analysis/analysis.ts';
-import { lastFrom } from '../analysis/locate.ts';
 import type { Context, Mention } from '../vocabulary.ts';
 import { planWords } from './language.ts';
+import { mentionsIn } from './mentions-in.ts';
 
 /** Who does what a verb says: a known actor, the speaker's own ("we"), "he" or nobody named, or somebody else. */
 export type Subject =
   | { readonly kind: 'actor'; readonly id: string }
   | { readonly kind: 'own' }
   | { readonly kind: 'third' }
-  | { readonly kind: 'other' };
+  /** `isGovernment`: "the government", "our side" and the like, without a name. */
+  | { readonly kind: 'other'; readonly isGovernment?: boolean };
 
 /** A subject's phrase is no longer, in words. */
 const PHRASE = 6;
@@ -36,6 +37,45 @@ export function findSubject(
   if (isNominal(head)) return phraseSubject(tokens, at, actors);
   const leading = actors.find(({ span }) => span[0] <= (tokens[Math.max(0, first) + OPENING]?.start ?? range[1]));
   return oneOf(actors, leading, leading !== undefined);
+}
+
+/** Every actor of the subject that names one: "Both Norland and Sudland rejected". */
+export function subjectsBefore(
+  { context }: { readonly context: Context },
+  tokens: readonly Token[],
+  index: number,
+  last: string,
+): readonly string[] {
+  const before = actorsIn(context, [tokens[0]?.start ?? 0, tokens[index]?.start ?? 0]);
+  let at = before.findLastIndex(({ id }) => id === last);
+  const ids = [last];
+  for (let other = before[at - 1]; other && areJoined(tokens, other, before[at]); other = before[at - 1]) {
+    ids.unshift(other.id);
+    at -= 1;
+  }
+  return [...new Set(ids)];
+}
+
+/** The actors that a token begins: "rejected by Norland and Sudland". */
+export function subjectsAfter(
+  { context }: { readonly context: Context },
+  tokens: readonly Token[],
+  index: number,
+): readonly string[] {
+  const from = tokens[index]?.start ?? 0;
+  const after = actorsIn(context, [from, tokens[Math.min(index + PHRASE, tokens.length) - 1]?.end ?? from]);
+  const [first] = after;
+  const words = first ? tokens.filter(({ start, end }) => start >= from && end <= first.span[0]) : [];
+  if (!first || words.some(({ pos }) => !/^(?:DET|ADJ|NOUN)$/.test(pos))) return [];
+  const others = after.slice(1).filter((actor, at) => areJoined(tokens, after[at], actor));
+  return [...new Set([first, ...others].map(({ id }) => id))];
+}
+
+/** Only "and", a comma or "the" stands between two names. */
+function areJoined(tokens: readonly Token[], one: Mention | undefined, other: Mention | undefined): boolean {
+  if (!one || !other || one.span[1] > other.span[0]) return false;
+  const between = tokens.filter(({ start, end }) => start >= one.span[1] && end <= other.span[0]);
+  return between.length > 0 && between.every(({ lower }) => planWords.joints.has(lower) && lower !== 'of');
 }
 
 /** The word before a verb and its auxiliaries, adverbs and "ready to"; -1 where there is none. */
@@ -70,7 +110,7 @@ function phraseSubject(tokens: readonly Token[], at: number, actors: readonly Me
     if (planWords.ours.has(token.lower)) return { kind: 'own' };
     if (planWords.possessives.has(token.lower)) return { kind: 'third' };
   }
-  return { kind: 'other' };
+  return { kind: 'other', isGovernment: planWords.government.has(tokens[at]?.lower ?? '') };
 }
 
 /** The one actor of a range, or, where `sure`, the one given. */
@@ -82,9 +122,6 @@ function oneOf(actors: readonly Mention[], chosen: Mention | undefined, sure: bo
   return id === undefined ? { kind: 'other' } : { kind: 'actor', id };
 }
 
-function actorsIn({ mentions }: Context, [from, to]: Span): readonly Mention[] {
-  const starts = { length: mentions.length, at: (index: number) => mentions[index]?.span[0] ?? 0 };
-  return mentions
-    .slice(lastFrom(starts, from - 1) + 1, lastFrom(starts, to - 1) + 1)
-    .filter(({ kind, span }) => (kind === 'actor' || kind === 'role') && span[0] >= from);
+function actorsIn(context: Context, range: Span): readonly Mention[] {
+  return mentionsIn(context, range).filter(({ kind }) => kind === 'actor' || kind === 'role');
 }

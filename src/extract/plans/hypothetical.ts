@@ -25,9 +25,19 @@ export function isHypothetical(
   if (isEditors(text.slice(from, Math.min(to, from + LONGEST)), (tokens[index]?.start ?? from) - from)) return true;
   const clause = clauseBefore(tokens, index);
   if (clause.some(({ lower }) => planWords.suppositions.has(lower))) return true;
-  if (clause.slice(-MODAL).some(({ lower, text: written }) => lower === written && planWords.modals.has(lower)))
-    return true;
+  if (!isSettled(tokens, index, clause.slice(-MODAL)) && clause.slice(-MODAL).some(isModal)) return true;
   return !cued && isUnfounded(tokens, index);
+}
+
+function isModal({ lower, text }: Token): boolean {
+  return lower === text && planWords.modals.has(lower);
+}
+
+/** "could not accept it" is a no, "could accept it if …" a condition. */
+function isSettled(tokens: readonly Token[], index: number, before: readonly Token[]): boolean {
+  const modal = before.findLast(isModal);
+  if (modal === undefined || !planWords.coulds.has(modal.lower)) return false;
+  return before.some(({ lower }) => planWords.negations.has(lower)) || hangsOnIf(tokens, index);
 }
 
 function isEditors(sentence: string, verb: number): boolean {
@@ -64,7 +74,9 @@ export function isPartial(text: string, [from, to]: Span, stance: PositionStance
 
 /** "would accept it if …" */
 export function hangsOnIf(tokens: readonly Token[], index: number): boolean {
-  const would = tokens.slice(Math.max(0, index - MODAL), index).some(({ lower }) => planWords.woulds.has(lower));
+  const would = tokens
+    .slice(Math.max(0, index - MODAL), index)
+    .some(({ lower }) => planWords.woulds.has(lower) || planWords.coulds.has(lower));
   return would && tokens.slice(index + 1).some(({ lower }) => lower === 'if');
 }
 

@@ -6,7 +6,12 @@ import { planWords } from './language.ts';
 const LONGEST = 250;
 /** A list that goes on for longer is none. */
 const LONGEST_LIST = 1500;
-const OPENING = /^[\s"“”'‘’«».,;:()–—-]*/u;
+const OPENING = /^(?:\(?\d{1,2}[.)]\s|[\s"“”'‘’«».,;:()–—-])*/u;
+/** "first, a truce; second, elections": what only counts is no item, nor is an article. */
+const NO_ITEM = new RegExp(
+  `^(?:(?:${planWords.ordinals.join('|')})(?:ly)?|${[...planWords.determiners].join('|')})[\\s,]*$`,
+  'iu',
+);
 const CLOSING = /[\s"“”‘«».,;:()–—-]$/u;
 
 /** The items of "A, B, C and D", ending where the list does. Spans exclude commas, conjunctions and quotation marks. */
@@ -14,19 +19,58 @@ export function splitList(text: string, [from, to]: Span): readonly Span[] {
   const items: Span[] = [];
   const parts = commaParts(text, [from, Math.min(to, from + LONGEST_LIST)]);
   for (const [index, part] of parts.entries()) {
-    const words = text
-      .slice(...part)
-      .trim()
-      .toLowerCase()
-      .split(/[^\p{L}'’-]+/u)
-      .filter(Boolean);
-    const first = words[0] ?? '';
+    const words = wordsOf(text, part);
     if (index > 0 && isOver(words)) break;
+    const ends = isLast(text, part, parts[index + 1]);
     const last = items.at(-1);
-    if (last && planWords.relatives.has(first)) items[items.length - 1] = [last[0], part[1]];
-    else items.push(...(isLast(text, part, parts[index + 1]) ? splitLast(text, part, parts.length === 1) : [part]));
+    const goesOn = last ? continued(text, last, part, words[0] ?? '', ends) : null;
+    if (goesOn) items.splice(-1, 1, ...goesOn);
+    else items.push(...(ends ? splitLast(text, part, parts.length === 1) : [part]));
   }
-  return items.flatMap((item) => trimmed(text, item));
+  return items.flatMap((item) => trimItem(text, item));
+}
+
+function wordsOf(text: string, part: Span): readonly string[] {
+  return text
+    .slice(...part)
+    .trim()
+    .toLowerCase()
+    .split(/[^\p{L}'’-]+/u)
+    .filter(Boolean);
+}
+
+/** What an item becomes with a part that belongs to it; null for a part that is an item of its own. */
+function continued(text: string, last: Span, part: Span, first: string, ends: boolean): readonly Span[] | null {
+  if (planWords.relatives.has(first)) return [[last[0], part[1]]];
+  if (!areNames(text, last, part)) return null;
+  return ends ? afterNames(text, last[0], part) : [[last[0], part[1]]];
+}
+
+/** "the return of Alder, Birk and Cedar": a list of names inside an item. */
+function areNames(text: string, one: Span, other: Span): boolean {
+  const [before, after] = [text.slice(...one), text.slice(...other)];
+  return (
+    /^[^\p{L}]*\p{Ll}/u.test(before) && /\s\p{Lu}[\p{L}’'-]*\s*$/u.test(before) && /^\s*(?:and )?\p{Lu}/u.test(after)
+  );
+}
+
+/** "… Birk and Cedar and elections": the list goes on after the names. */
+function afterNames(text: string, from: number, part: Span): readonly Span[] {
+  const joint = [...text.slice(...part).matchAll(/\sand\s(?=\p{Ll})/gu)].at(-1);
+  if (!joint) return [[from, part[1]]];
+  const at = part[0] + joint.index;
+  return [
+    [from, at],
+    [at + joint[0].length, part[1]],
+  ];
+}
+
+/** The items after a colon: parted by semicolons where there are any, else as a list. */
+export function splitSeries(text: string, [from, to]: Span): readonly Span[] {
+  const words = text.slice(from, Math.min(to, from + LONGEST_LIST));
+  if (!words.includes(';')) return splitList(text, [from, to]);
+  const parts = words.matchAll(/[^;]+/gu);
+  return [...parts].flatMap(({ index, 0: part }) => trimItem(text, [from + index, from + index + part.length]));
 }
 
 function isOver(words: readonly string[]): boolean {
@@ -66,7 +110,8 @@ function splitLast(text: string, part: Span, alone: boolean): readonly Span[] {
   return [[part[0], at], ...splitLast(text, [at + joint[0].length, part[1]], true)];
 }
 
-function trimmed(text: string, item: Span): readonly Span[] {
+/** An item without its number, its lead ("calls for") and the marks around it; nothing where it is no item. */
+export function trimItem(text: string, item: Span): readonly Span[] {
   let [from, to] = item;
   for (let last = -1; last !== from; ) {
     last = from;
@@ -75,6 +120,7 @@ function trimmed(text: string, item: Span): readonly Span[] {
     const lead = planWords.leads.find((phrase) => rest.startsWith(`${phrase} `));
     from += lead === undefined ? 0 : lead.length + 1;
   }
+  if (NO_ITEM.test(text.slice(from, to))) return [];
   while (to > from && CLOSING.test(text.charAt(to - 1))) to -= 1;
   return to - from > 2 && to - from <= LONGEST ? [[from, to]] : [];
 }

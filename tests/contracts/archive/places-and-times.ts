@@ -52,6 +52,51 @@ export function placesAndTimesContract(at: () => Archive): void {
       expect(await at().reportedPlans()).toEqual([{ id: 'ten-points', count: 4, newest: '2031-05-12' }]);
     });
 
+    test('what documents call a plan, whose they say it is and how many points it has', async () => {
+      const plan = 'gulls-4-point-plan';
+      const author = { actor: 'council', words: 'the Gulls' };
+      await put({
+        source: 'third',
+        published: '2031-05-20',
+        body: ['A 4-step plan by the Gulls, or four-point plan.'],
+        foundPlans: [{ plan, named: '4-step plan by the Gulls', stated: 4, author }],
+      });
+      await put({
+        source: 'fourth',
+        published: '2031-05-21',
+        body: ['The four-point plan is out: peace.'],
+        foundPlans: [{ plan, named: 'four-point plan', stated: 5, points: ['peace'] }],
+      });
+      const told = (await at().toldPlans()).find(({ id }) => id === plan);
+      expect(told).toEqual({
+        id: plan,
+        name: '4-step plan by the Gulls',
+        called: ['4-step plan by the Gulls', 'four-point plan'],
+        author,
+        stated: 5,
+        newest: '2031-05-21',
+      });
+      expect(await at().toldPlans()).toBe(await at().toldPlans());
+      expect((await at().planNamings(plan)).map(({ text, sources }) => [text, sources.length])).toEqual([
+        ['4-step plan by the Gulls', 1],
+        ['four-point plan', 1],
+      ]);
+      await at().remove('third');
+      await at().remove('fourth');
+      expect((await at().toldPlans()).map(({ id }) => id)).toEqual(['ten-points']);
+    });
+
+    test('an event that lasted, with its last day', async () => {
+      await put({
+        source: 'third',
+        body: ['It burned for days.'],
+        events: [{ words: 'It burned', date: '2031-06-02', until: '2031-06-04', grain: 'interval' }],
+      });
+      expect((await at().timeline({}, { offset: 0, limit: 1 })).items).toMatchObject([
+        { type: 'event', date: '2031-06-02', until: '2031-06-04', grain: 'interval' },
+      ]);
+    });
+
     test.each([
       [
         'everything',

@@ -1,0 +1,68 @@
+import { planWords } from './language.ts';
+
+/** "12", "twelve": as many points as a plan may have. */
+const NUMBER = `\\d{1,2}|${alternatives(planWords.numbers.keys())}`;
+const UNIT = alternatives(planWords.units);
+const NOUN = alternatives(planWords.planNouns);
+const PURPOSE = alternatives(planWords.purposes);
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
+
+/** "12-point plan", "five-step draft roadmap": the number, the noun. */
+export const NUMERIC = pattern(
+  `(${NUMBER})[- ](?:${UNIT})(?:[- ](?!${alternatives(planWords.closed)} )[\\p{L}.-]+){0,3}? (?:${NOUN})`,
+  'giu',
+);
+/** "plan of eight points" */
+export const COUNTED = pattern(`(?:${NOUN}) (?:of|with) (${NUMBER}) (?:${UNIT})s`, 'giu');
+/** "Harbour Initiative" */
+export const NAMED = pattern(`${NAME}(?: ${NAME}){0,3} (?:${alternatives(planWords.planNouns.map(capitalise))})`, 'gu');
+/** "the Lisbon plan"; not "the Lisbon plan to build a pier" */
+export const CALLED = pattern(
+  `(?<=[Tt]he )${NAME}(?: ${NAME}){0,2} ${alternatives(planWords.calledNouns)}(?! to )`,
+  'gu',
+);
+/** "peace plan", which is somebody's or none. */
+export const PURPOSED = pattern(`(?:${PURPOSE}) (?:${NOUN})`, 'giu');
+/** "20 points", "12-point" */
+export const NUMBER_OF_POINTS = pattern(`(${NUMBER})[- ](?:${UNIT})s?`, 'iu');
+/** "consists of four stages", after the plan. */
+export const SIZE_AFTER = pattern(`(?:${alternatives(planWords.sizes)}) (${NUMBER}) (?:\\p{Ll}+ )?(?:${UNIT})s`, 'iu');
+/** "split on Sunday into four components, …" */
+export const PARTS_LISTED = pattern(`${alternatives(planWords.sizes)} (?:${NUMBER}) (?:\\p{Ll}+ )?(?:${UNIT})s,`, 'iu');
+/** "the five points of", before the plan. */
+export const SIZE_BEFORE = pattern(
+  `(?<!${alternatives(planWords.shares)} )(${NUMBER}) (?:${UNIT})s (?:of|in|make up|form)`,
+  'giu',
+);
+/** "its first point is", "point two is", "the second calls for": the noun may be missing. */
+export const ORDINAL = pattern(
+  `^(?:(?:${alternatives(planWords.possessors)} )?${alternatives(planWords.ordinals)}( ${UNIT})?|(${UNIT}) (?:one|${NUMBER})(?: of [^.,:;]{1,60}?)?)(?: (?:${alternatives(planWords.copulas)}|${alternatives(planWords.lists)})|:)`,
+  'iu',
+);
+/** Before a colon: "the points are:", "it reads:" */
+export const ANNOUNCES = pattern(alternatives(planWords.announces), 'iu');
+/** "other points include", "among its points are" */
+export const OTHER_POINTS = pattern(
+  `^(?:${alternatives(planWords.others)} (?:\\p{Ll}+ ){0,2}?${UNIT}s ${alternatives(planWords.inclusions)}|${alternatives(planWords.among)} (?:\\p{Ll}+ ){0,2}?${UNIT}s ${alternatives(planWords.copulas)})`,
+  'iu',
+);
+
+/** The value of what `NUMBER` matched. */
+export function numberOf(word: string): number | null {
+  const value = planWords.numbers.get(word.toLowerCase()) ?? Number(word);
+  return Number.isInteger(value) && value > 1 ? value : null;
+}
+
+/** The longest first, so that "calls for" is not taken for "calls". */
+export function alternatives(phrases: Iterable<string>): string {
+  return `(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})`;
+}
+
+/** Whole words only. */
+function pattern(source: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d.,-])(?:${source})(?![\\p{L}\\d-])`, flags);
+}
+
+function capitalise(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
