@@ -1,3 +1,4 @@
+import { fold } from '../../beat/fold.ts';
 import type { DiscoveredActor } from '../../model/findings.ts';
 import { slug } from '../../model/slug.ts';
 import type { Span } from '../../model/span.ts';
@@ -6,7 +7,7 @@ import type { Context } from '../vocabulary.ts';
 import { governmentOver, isOwnGovernment } from './names/governments.ts';
 import type { NameSources } from './names/name-sources.ts';
 import { nameSpeaker } from './names/name-speaker.ts';
-import { isBody, isBodyName, isBodyNoun } from './names/organisations.ts';
+import { bodyOfSide, isBody, isBodyName, isBodyNoun } from './names/organisations.ts';
 import { carriedSpeaker, type Outlet } from './outlets.ts';
 import { isDocument, ownerOf } from './owners.ts';
 import type { Speaking } from './people/antecedents.ts';
@@ -61,7 +62,8 @@ function resolve(scene: Scene, phrase: SpeakerPhrase): string | null {
   if (pronoun !== null) return byPronoun(scene, pronoun, phrase.head[0]);
   if (isOwnGovernment(tokens, phrase.head)) return ownGovernment(scene, phrase.head[0]);
   const outlet = scene.findOutlet(phrase);
-  return outlet === null ? (named(scene, phrase) ?? byOwner(scene, phrase)) : carried(scene, phrase, outlet);
+  if (outlet !== null) return carried(scene, phrase, outlet);
+  return named(scene, phrase) ?? ownBody(scene, phrase) ?? byOwner(scene, phrase);
 }
 
 /** Whom an outlet quotes or cites; the outlet itself where it names nobody else. */
@@ -95,6 +97,17 @@ function ownGovernment(scene: Scene, at: number): string | null {
   const pronoun = pronounOfOwner(analysis.tokens[at]?.lower ?? '');
   const owner = pronoun === null ? null : byPronoun(scene, pronoun, at);
   return owner === null ? null : governmentOver(vocabulary, owner);
+}
+
+/** "its Harbour Ministry": the one on the side that it is on. */
+function ownBody(scene: Scene, { head: [start, end] }: SpeakerPhrase): string | null {
+  const { analysis, vocabulary } = scene.sources;
+  const pronoun = pronounOfOwner(analysis.tokens[start]?.lower ?? '');
+  if (pronoun === null || !isBody(analysis.tokens[end - 1])) return null;
+  const owner = byPronoun(scene, pronoun, start);
+  const side = vocabulary.actors.get(owner ?? '')?.side ?? null;
+  const words = analysis.text.slice(analysis.tokens[start + 1]?.start, analysis.tokens[end - 1]?.end);
+  return side === null ? null : bodyOfSide(vocabulary, side, fold(words));
 }
 
 /** "Mara Lind, who said": the one right before. */

@@ -29,6 +29,13 @@ function governmentCalled({ actors, places, findMentions }: Vocabulary, name: st
   return others.length === 0 ? (one ?? null) : null;
 }
 
+/** "the Oakhamites" are Oakham. */
+export function governmentOfPeople({ analysis, vocabulary }: NameSources, [start, end]: Span): string | null {
+  const people = analysis.tokens[end - 1]?.text ?? '';
+  const isPeople = end - start === 1 && analysis.tokens[start - 1]?.lower === 'the' && /^\p{Lu}.*s$/u.test(people);
+  return isPeople ? governmentNamedBy(vocabulary, people.slice(0, -1)) : null;
+}
+
 /** "her government": whether a phrase is no more than a pronoun and a word for those who govern. */
 export function isOwnGovernment(tokens: readonly Token[], [start, end]: Span): boolean {
   const isOwned = /^(?:his|her|its|their)$/u.test(tokens[start]?.lower ?? '');

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../beat/beat.ts';
-import { mayBeOneGivenName } from '../../../beat/given-names.ts';
+import { isGivenName, mayBeOneGivenName } from '../../../beat/given-names.ts';
 import { slug } from '../../../model/slug.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../analysis/analysis.ts';
@@ -8,7 +8,7 @@ import type { Mention } from '../../vocabulary.ts';
 import { SPEAKER_WORDS } from '../language.ts';
 import { pronounOfName, pronounOfNoun } from '../people/gender.ts';
 import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
-import { governmentNamed } from './governments.ts';
+import { governmentNamed, governmentOfPeople } from './governments.ts';
 import { coreOf, isPlural } from './name-core.ts';
 import type { NamedSpeaker, NameSources } from './name-sources.ts';
 import { isNameWord, isTitle, nameBefore } from './names.ts';
@@ -69,7 +69,7 @@ function nameRange(sources: NameSources, range: Span): NamedSpeaker {
   if (first === undefined || last === undefined || end <= start || isPlural(sources, [start, end])) return NOBODY;
   const mention = sources.mentions.within([first.start, last.end]).at(-1);
   if (mention?.span[1] === last.end) return knownSpeaker(sources, mention, [start, end]);
-  const government = governmentNamed(sources, [start, end]);
+  const government = governmentNamed(sources, [start, end]) ?? governmentOfPeople(sources, [start, end]);
   if (government !== null) return { kind: 'known', id: government };
   return discovered(sources, [start, end]);
 }
@@ -160,7 +160,8 @@ function discovered(sources: NameSources, [start, end]: Span): NamedSpeaker {
 function isSurname({ analysis: { tokens }, names }: NameSources, at: number, from: number): boolean {
   const word = tokens[at];
   if (word === undefined || isHuman(word) || LABELS.has(word.lower) || names.isCommon(word.lower)) return false;
-  return (at > from && isTitle(tokens[at - 1]?.text ?? '')) || !/s$/u.test(word.text);
+  const isTitled = at > from && isTitle(tokens[at - 1]?.text ?? '');
+  return isTitled || isGivenName(word.text) || !/s$/u.test(word.text);
 }
 
 /** Adds the role that a phrase beside the name gives: "Lind, the harbour master". */

@@ -116,11 +116,16 @@ function ownedBody(sources: NameSources, [start, end]: Span): string | null {
   const owner = mentions.within([tokens[Math.max(0, start - LONGEST)]?.start ?? 0, to]).at(-1);
   const side = vocabulary.actors.get((owner && mentions.actorAt(owner.span)) ?? '')?.side ?? null;
   if (owner === undefined || side === null || to - owner.span[1] > 2) return null;
+  return bodyOfSide(vocabulary, side, words);
+}
+
+/** The one body of the beat on a side whose name ends like folded words. */
+export function bodyOfSide({ actors }: Vocabulary, side: string, words: string): string | null {
   const isTheirs = (actor: Actor): boolean =>
     actor.kind !== 'person' &&
     actor.side === side &&
     [actor.name, ...actor.variants].some((name) => endsLike(name, words));
-  const [one, ...others] = [...vocabulary.actors.values()].filter(isTheirs);
+  const [one, ...others] = [...actors.values()].filter(isTheirs);
   return one !== undefined && others.length === 0 ? one.id : null;
 }
 

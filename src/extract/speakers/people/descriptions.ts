@@ -6,7 +6,7 @@ import { SPEAKER_WORDS } from '../language.ts';
 import { governmentNamedBy } from '../names/governments.ts';
 import type { NameSources } from '../names/name-sources.ts';
 import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
-import type { Appearance } from './appearance.ts';
+import { type Appearance, isOwnProse } from './appearance.ts';
 import type { Cast } from './cast.ts';
 import { pronounOfNoun } from './gender.ts';
 import { isAltering, meansOffice, nounsFor, type Office, officeOf } from './offices.ts';
@@ -123,17 +123,18 @@ function isPlural(noun: string): boolean {
 
 /** Whether the text speaks of another minister, ministry … than those who fit: nobody knows then which is meant. */
 function namesAnother(
-  { tokens, sentences }: Analysis,
+  analysis: Analysis,
   [sentence, to]: Span,
   { noun, words }: Office,
   fits: readonly Appearance[],
 ): boolean {
+  const { tokens, sentences } = analysis;
   const last = noun.split(' ').at(-1);
   const known = new Set([...new Set(fits.flatMap(({ called }) => called))].flatMap(wordsOf));
   const from = sentences[Math.max(0, sentence)]?.tokens[0] ?? 0;
   for (let at = Math.max(from, to - FARTHEST); at < to; at += 1) {
     const word = tokens[at];
-    if (word === undefined || word.quotation >= 0 || word.lower !== last) continue;
+    if (word === undefined || word.lower !== last || !isOwnProse(analysis, word)) continue;
     const before = fold(tokens[at - 1]?.text ?? '');
     if (words.size > 0 ? !words.has(before) : isAltering(before)) continue;
     const isTheirs = fits.some(({ tokens: [first, end] }) => first <= at && at < end);

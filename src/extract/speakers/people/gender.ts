@@ -1,5 +1,5 @@
 import { fold } from '../../../beat/fold.ts';
-import { pronounOfGivenName } from '../../../beat/given-names.ts';
+import { isGivenName, pronounOfGivenName } from '../../../beat/given-names.ts';
 import { SPEAKER_WORDS } from '../language.ts';
 
 /** The pronouns that tell a person from another. */
@@ -23,7 +23,7 @@ export function pronounOfWords(words: readonly { readonly text: string }[]): Per
 /** What a name tells by its given name, patronymic or surname; null where nothing does. */
 export function pronounOfName(name: string): Personal | null {
   const [first = '', ...rest] = name.split(' ');
-  if (rest.length === 0) return null;
+  if (rest.length === 0) return isGivenName(first) ? pronounOfGivenName(first) : null;
   const endings = rest.map(fold);
   if (endsWith(endings, SPEAKER_WORDS.sheEndings)) return 'she';
   return pronounOfGivenName(first) ?? (endsWith(endings, SPEAKER_WORDS.heEndings) ? 'he' : null);

@@ -37,11 +37,18 @@ function reachOf(tokens: readonly Token[], start: number, sure = start + 1): num
   for (let at = start; at < start + LONGEST; at += 1) {
     const word = tokens[at];
     if (word === undefined || !isSameStretch(word, tokens[start]) || (at > start && stops(tokens, at, sure))) break;
-    const isPart = isPhraseWord(word) || (at > start && (isCapital(word) || isPersonal(word)));
+    const isPart =
+      isPhraseWord(word) || (at > start && (isCapital(word) || isPersonal(word) || isParticiple(tokens, at)));
     if (isPart) end = at + 1;
     else if (!LINK.test(word.lower) && !isJoint(word)) break;
   }
   return end;
+}
+
+/** "a released sergeant" */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const isBetween = tokens[at - 1]?.pos === 'DET' && tokens[at + 1]?.pos === 'NOUN';
+  return isBetween && /(?:ed|en|ing)$/u.test(tokens[at]?.lower ?? '');
 }
 
 /** Whether a phrase ends before a word: a day, a pronoun of its own, a noun after somebody ("officials point out"). */
