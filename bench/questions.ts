@@ -87,6 +87,7 @@ function createDesk(archive: Desk['archive']): Desk {
       government: null,
     })),
     regions: [],
+    outlets: [],
     notPlaces: [],
     plans: [],
     corrections: [],

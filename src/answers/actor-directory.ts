@@ -1,6 +1,6 @@
 import type { Beat } from '../beat/beat.ts';
 import { actorEntries } from '../beat/named-entries.ts';
-import { createNames, type Names } from '../beat/resolve-name.ts';
+import { createNames, type Named, type Names } from '../beat/resolve-name.ts';
 import { roleAt } from '../beat/role-at.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { DiscoveredActor } from '../model/findings.ts';
@@ -45,7 +45,7 @@ export async function actorDirectory(desk: Desk): Promise<ActorDirectory> {
 }
 
 function createActorDirectory(beat: Beat, discovered: readonly DiscoveredActor[], asOf: IsoDate): ActorDirectory {
-  const aliases = actorAliases(beat.actors, discovered);
+  const { same: aliases, open } = actorAliases(beat.actors, discovered);
   const configured = new Map(beat.actors.map((actor) => [actor.id, actor]));
   const own = discovered.filter(({ id }) => !configured.has(id) && !aliases.has(id));
   const found = new Map(own.map((actor) => [actor.id, actor]));
@@ -57,10 +57,11 @@ function createActorDirectory(beat: Beat, discovered: readonly DiscoveredActor[]
     const actor = configured.get(canonical(id));
     if (actor) return configuredView(actor, asOf);
     const other = found.get(canonical(id));
-    return other ? discoveredView(other) : null;
+    const names = (open.get(id) ?? []).map((one) => configured.get(one)?.name ?? found.get(one)?.name ?? one);
+    return other ? discoveredView(other, names) : null;
   };
   return {
-    names: createNames(actorEntries(beat.actors, asOf, own)),
+    names: createNames(withAliases(actorEntries(beat.actors, asOf, own), discovered, aliases)),
     view,
     roleOn(id, date) {
       const actor = id === null || date === null ? undefined : configured.get(canonical(id));
@@ -74,4 +75,18 @@ function createActorDirectory(beat: Beat, discovered: readonly DiscoveredActor[]
       return { id: canonical(id), name };
     },
   };
+}
+
+/** Full names under which the archive holds somebody else's words resolve as written. */
+function withAliases(
+  entries: readonly Named[],
+  discovered: readonly DiscoveredActor[],
+  aliases: ReadonlyMap<string, string>,
+): readonly Named[] {
+  const others = new Map<string, string[]>();
+  for (const { id, name } of discovered) {
+    const owner = name.includes(' ') ? aliases.get(id) : undefined;
+    if (owner !== undefined) others.set(owner, [...(others.get(owner) ?? []), name]);
+  }
+  return entries.map((entry) => ({ ...entry, exactNames: [...entry.exactNames, ...(others.get(entry.id) ?? [])] }));
 }

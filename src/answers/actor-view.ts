@@ -16,12 +16,13 @@ export function configuredView(actor: Actor, asOf: IsoDate): ActorView {
     roleUntil: current === null ? (role?.until ?? null) : null,
     side: actor.side,
     discovered: false,
+    mayBe: [],
   };
 }
 
-/** A speaker found in the texts; the role is in the text's words. */
-export function discoveredView({ id, name, role }: DiscoveredActor): ActorView {
-  return { id, name, kind: 'person', role, roleUntil: null, side: null, discovered: true };
+/** A speaker found in the texts; the role is in the text's words, `mayBe` names those whom a surname alone leaves open. */
+export function discoveredView({ id, name, role }: DiscoveredActor, mayBe: readonly string[]): ActorView {
+  return { id, name, kind: 'person', role, roleUntil: null, side: null, discovered: true, mayBe };
 }
 
 function lastRole(actor: Actor, asOf: IsoDate): Role | undefined {

@@ -44,6 +44,8 @@ export const actorSchema = z.object({
   side: z.string().nullable(),
   /** Found in the texts, not named by the beat's configuration. */
   discovered: z.boolean(),
+  /** Of a surname that stands alone: the people on file who have it, when several do. Which of them spoke is not told. */
+  mayBe: z.array(z.string()).readonly(),
 });
 
 /** A mention of an actor; `id` is null when the text's speaker could not be resolved, `name` is then the text's words. */

@@ -86,7 +86,7 @@ const correction = z.strictObject({
 /** The files of a beat, each with the shape of what it holds. */
 export const BEAT_FILES = {
   beat: z.strictObject({ name: line, about: line, examples: listOf(line) }),
-  actors: z.strictObject({ actors: listOf(actor) }),
+  actors: z.strictObject({ outlets: listOf(name), actors: listOf(actor) }),
   places: z.strictObject({ regions: listOf(name), notPlaces: listOf(name), places: listOf(place) }),
   plans: z.strictObject({ plans: listOf(plan) }),
   corrections: z.strictObject({ corrections: listOf(correction) }),

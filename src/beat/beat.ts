@@ -68,6 +68,8 @@ export interface Beat {
   /** Questions to show as examples, as a user types them. */
   readonly examples: readonly string[];
   readonly actors: readonly Actor[];
+  /** Newspapers, channels, agencies: they carry what others say and are nobody who speaks. */
+  readonly outlets: readonly string[];
   readonly places: readonly Place[];
   /** Names of regions and larger areas, which are never towns ("Sandau region"). */
   readonly regions: readonly string[];

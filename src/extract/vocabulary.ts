@@ -7,9 +7,9 @@ import { inflectName } from './slavic/inflect-name.ts';
 
 /**
  * What a phrase of the beat can mean. `role` is an actor meant by an office ("the harbour minister"), its id the actor's.
- * `region` and `not-place` guard against towns: they carry the phrase itself as id.
+ * `region` and `not-place` guard against towns, `outlet` is who carries what others say: they carry the phrase itself as id.
  */
-type MentionKind = 'actor' | 'role' | 'place' | 'region' | 'not-place' | 'plan';
+type MentionKind = 'actor' | 'role' | 'place' | 'region' | 'not-place' | 'outlet' | 'plan';
 
 /** A phrase of the beat at a place in the text. A phrase with several meanings gives several mentions with the same span. */
 export interface Mention {
@@ -89,6 +89,7 @@ function collectMeanings(beat: Beat): Meanings {
   }
   for (const region of beat.regions) add(region, { kind: 'region', id: region, role: null });
   for (const phrase of beat.notPlaces) add(phrase, { kind: 'not-place', id: phrase, role: null });
+  for (const outlet of beat.outlets) add(withoutArticle(outlet), { kind: 'outlet', id: outlet, role: null });
   for (const plan of beat.plans) {
     for (const phrase of [plan.name, ...plan.called]) addCased(phrase, { kind: 'plan', id: plan.id, role: null }, add);
   }

@@ -23,7 +23,8 @@ export function presentWho(answer: WhoAnswer, wording: AnswersWording): Reply {
 }
 
 /** The office held, or the one held last, or that the texts alone know the actor. */
-function roleText(actor: ActorView, { formerRole, foundInTexts, dates }: AnswersWording): string | null {
+function roleText(actor: ActorView, { formerRole, foundInTexts, surnameOnly, dates }: AnswersWording): string | null {
+  if (actor.mayBe.length > 0) return surnameOnly(actor.mayBe);
   if (actor.role === null) return actor.discovered ? foundInTexts : null;
   return actor.roleUntil === null ? actor.role : formerRole(actor.role, dates.day(actor.roleUntil));
 }

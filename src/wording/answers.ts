@@ -60,6 +60,7 @@ export const englishAnswers = {
   formerRole: (role: string, until: string | null) => (until === null ? `former ${role}` : `${role} until ${until}`),
   roleThen: (role: string) => `then ${role}`,
   foundInTexts: 'known from the texts',
+  surnameOnly: (names: readonly string[]) => `known by surname only: ${names.join(' or ')}, which is not told`,
   denied: 'denied:',
   unnamedSpeaker: 'a speaker the text does not name',
   attitude: 'a belief or intention, not said aloud',

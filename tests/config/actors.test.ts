@@ -6,7 +6,7 @@ import { actorEntries } from '../../src/beat/named-entries.ts';
 import { createNames } from '../../src/beat/resolve-name.ts';
 import { slug } from '../../src/model/slug.ts';
 
-const { actors } = loadBeat('config');
+const { actors, outlets } = loadBeat('config');
 
 function resolveOn(date: string, name: string) {
   return createNames(actorEntries(actors, date)).resolve(name);
@@ -28,6 +28,12 @@ describe('the cast', () => {
     expect(new Set(actors.map(({ kind }) => kind))).toEqual(
       new Set(['person', 'office', 'government', 'organisation']),
     );
+  });
+
+  test('no outlet is also somebody who speaks', () => {
+    const speaking = new Set(actors.flatMap(namesOf).map(fold));
+    expect(outlets.length).toBeGreaterThan(50);
+    expect(outlets.filter((name) => speaking.has(fold(name)))).toEqual([]);
   });
 
   test.each([

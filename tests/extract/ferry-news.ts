@@ -34,6 +34,7 @@ export const vocabulary = createVocabulary({
     actor('norland', 'Norland', { kind: 'government', side: 'north', pronoun: 'it', variants: ['Nordheim'] }),
     actor('sudland', 'Sudland', { kind: 'government', side: 'south', pronoun: 'it', variants: ['Sudheim'] }),
   ],
+  outlets: [],
   places: [
     place('alder', 'Alder', { former: ['Erlen'] }),
     place('birk', 'Birk'),

@@ -17,7 +17,7 @@ const SPEAKERS: readonly (readonly [text: string, ...actors: (string | null)[]])
   ['Officials said the ferry is late.', null],
   ['Ada Marlow said the ferry is late. She said fog is near.', 'marlow', 'marlow'],
   ['Ben Stride said the ferry is late. She said fog is near.', 'stride', null],
-  ['Ada Marlow met Ben Stride. He said fog is near.', null],
+  ['Ada Marlow met Ben Stride. He said fog is near.', 'stride'],
   ['Vera Marlow, a sailor, said the ferry is late.', 'vera-marlow'],
   ['Ines Quay, who has met Ada Marlow, said the ferry is late.', 'quay'],
   // What "the …" and "it" mean
@@ -39,7 +39,8 @@ const SPEAKERS: readonly (readonly [text: string, ...actors: (string | null)[]])
     'guild',
     'guild',
   ],
-  ['The Harbour Guild said the ferry is late. Oakham denied that. It said fog is near.', 'guild', null],
+  ['The Harbour Guild said the ferry is late. Oakham denied that. It said fog is near.', 'guild', 'oakham'],
+  ['The Harbour Guild said the ferry is late. Oakham thanked the Guild. It said fog is near.', 'guild', null],
   ['Ada Marlow said the ferry is late. It said fog is near.', 'marlow', null],
   [
     'Ada Marlow said the ferry is late. A Tern pilot said the snow is near. She said fog is near.',
@@ -80,7 +81,7 @@ const SPEAKERS: readonly (readonly [text: string, ...actors: (string | null)[]])
   ['You may also like\n\nWhy Marlow said no to Tern\n\nMarlow said on Monday that the ferry is late.', 'marlow'],
   ['You may also like\n\nVera Marlow on fog\n\nMarlow said on Monday that the ferry is late.', 'marlow'],
   // Bodies
-  ['Oakham’s General Staff said the ferry is late.', null],
+  ['Oakham’s General Staff said the ferry is late.', 'oakhams-general-staff'],
   ['The fog is thick, the 9th Brigade said.', '9th-brigade'],
   ['Downing Street said the ferry is late.', 'downing-street'],
   ['Its Defence Ministry said the ferry is late.', null],
@@ -99,7 +100,7 @@ describe('who said it', () => {
     const { statements } = createExtractor({ ...harbourBeat, actors }).extract(
       documentOf('Sternwater’s General Staff said the ferry is late. Oakham’s General Staff said fog is near.'),
     );
-    expect(statements.map(({ actor }) => actor)).toEqual(['staff', null]);
+    expect(statements.map(({ actor }) => actor)).toEqual(['staff', 'oakhams-general-staff']);
   });
 
   test('an office means its holder on the day of the document', () => {
@@ -111,6 +112,24 @@ describe('who said it', () => {
     const text = 'The fog is thick, Holm said. Pia Holm, the head of the pilots, said the ferry waits.';
     const { actors } = createExtractor(harbourBeat).extract(documentOf(text));
     expect(actors).toEqual([{ id: 'pia-holm', name: 'Pia Holm', role: 'head of the pilots' }]);
+  });
+
+  test('the role comes from wherever the document tells it, and "his deputy" is none', () => {
+    const text =
+      'Pia Holm, the head of the pilots, came with Jon Berg, her deputy. Holm said fog is near. Berg said the ferry is late.';
+    expect(createExtractor(harbourBeat).extract(documentOf(text)).actors).toEqual([
+      { id: 'pia-holm', name: 'Pia Holm', role: 'head of the pilots' },
+      { id: 'jon-berg', name: 'Jon Berg', role: null },
+    ]);
+  });
+
+  test('who is only described or meant by a pronoun is an actor too', () => {
+    const text =
+      'Chief Pilot Jon Berg came. The chief pilot said fog is near. Oda Lind came. She said the ferry is late.';
+    expect(createExtractor(harbourBeat).extract(documentOf(text)).actors).toEqual([
+      { id: 'jon-berg', name: 'Jon Berg', role: 'Chief Pilot' },
+      { id: 'oda-lind', name: 'Oda Lind', role: null },
+    ]);
   });
 
   test('a correction names the right speaker, or says that nobody spoke', () => {

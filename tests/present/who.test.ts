@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { who } from '../../src/answers/who.ts';
+import { slug } from '../../src/model/slug.ts';
 import { article } from '../support/article.ts';
 import { harbourDesk, sharedHarbourDesk } from '../support/harbour-desk.ts';
 import { shown } from '../support/shown.ts';
@@ -55,6 +56,17 @@ Newest: 1 Jun 2024, 9 days ago. Only: on "late talks", what others said about th
       .split('\n')
       .filter((line) => line.startsWith('>'));
     expect(lines).toEqual(['> denied that the ferry sank', '> dismissed the report', '> denied: “«It did,»”']);
+  });
+
+  test('says so when a surname alone leaves open who spoke', async () => {
+    const holms = ['Pia Holm', 'Oda Holm', 'Holm'].map((name) => ({ id: slug(name), name, role: null }));
+    const twins = article('twins', {
+      text: 'Holm said no.',
+      said: [{ actor: 'holm', words: 'no' }],
+      discovered: holms,
+    });
+    const [heading] = (await shown(who(await harbourDesk([twins]), { name: 'Holm', page: 1 }))).split('\n');
+    expect(heading).toBe('# Holm — known by surname only: Oda Holm or Pia Holm, which is not told · 1 statement');
   });
 
   test('says what to try when there is nothing', async () => {

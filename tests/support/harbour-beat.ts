@@ -44,6 +44,7 @@ export const harbourBeat: Beat = {
     actor('guild', 'Harbour Guild', { kind: 'organisation', variants: ['the Guild'], pronoun: 'it' }),
     actor('silent', 'Nora Silent'),
   ],
+  outlets: ['Harbour News', 'The Tide'],
   places: [
     place('oakham-town', 'Oakham', { government: 'oakham' }),
     place('vesper', 'Port Vesper', { spellings: ['Порт Веспер'], former: ['Redhaven'] }),

@@ -1,6 +1,6 @@
-import type { Span } from '../../model/span.ts';
-import { lastFrom } from '../analysis/locate.ts';
-import type { Mention, Vocabulary } from '../vocabulary.ts';
+import type { Span } from '../../../model/span.ts';
+import { lastFrom } from '../../analysis/locate.ts';
+import type { Mention, Vocabulary } from '../../vocabulary.ts';
 
 /** What the phrases of the beat mean in one document. */
 export interface MentionIndex {

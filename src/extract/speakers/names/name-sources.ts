@@ -1,6 +1,6 @@
-import type { DiscoveredActor } from '../../model/findings.ts';
-import type { Analysis } from '../analysis/analysis.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { DiscoveredActor } from '../../../model/findings.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { NameBook } from './names.ts';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts';
-import type { Token } from '../analysis/analysis.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../analysis/analysis.ts';
 import type { NameSources } from './name-sources.ts';
 import { isTitle, nameBefore } from './names.ts';
 

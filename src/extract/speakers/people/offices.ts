@@ -1,0 +1,86 @@
+import { fold } from '../../../beat/fold.ts';
+import { SPEAKER_WORDS } from '../language.ts';
+
+/** An office, an occupation or a kind of body, as words tell it: "deputy harbour minister of Oakham". Folded. */
+export interface Office {
+  /** "minister" */
+  readonly noun: string;
+  /** "deputy", "harbour", "oakham" */
+  readonly words: ReadonlySet<string>;
+}
+
+const ALTERING: ReadonlySet<string> = new Set(SPEAKER_WORDS.altering);
+const SMALL: ReadonlySet<string> = new Set(SPEAKER_WORDS.small);
+const GROUPS: ReadonlyMap<string, readonly (readonly string[])[]> = indexGroups();
+
+function indexGroups(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const group of SPEAKER_WORDS.offices) {
+    for (const name of group) groups.set(name, [...(groups.get(name) ?? []), group]);
+  }
+  return groups;
+}
+
+/** Offices that were taken apart before: the beat's come up in every document. */
+const known = new Map<string, Office | null>();
+const MOST_KNOWN = 20_000;
+
+/** Takes words apart; null when there are none. */
+export function officeOf(words: string): Office | null {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const office = takeApart(words);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(words, office);
+  return office;
+}
+
+function takeApart(words: string): Office | null {
+  const all = fold(words.replace(/['’]s?\b/gu, '')).split(' ');
+  const edge = all.findIndex((word, at) => at > 0 && SMALL.has(word));
+  const head = edge < 0 ? all : all.slice(0, edge);
+  const noun = nounOf(head.filter((word) => !SMALL.has(word)));
+  if (noun === '') return null;
+  const own = new Set(noun.split(' '));
+  return { noun, words: new Set(all.filter((word) => !SMALL.has(word) && !own.has(word))) };
+}
+
+/** Whether a word before an office makes it another one: "deputy". */
+export function isAltering(word: string): boolean {
+  return ALTERING.has(word);
+}
+
+/** The nouns of many offices. */
+export function nounsOf(offices: readonly string[]): ReadonlySet<string> {
+  return new Set([...new Set(offices)].flatMap((words) => officeOf(words)?.noun ?? []));
+}
+
+/** The longest ending that is the name of an office, else the last word. */
+function nounOf(words: readonly string[]): string {
+  for (let from = Math.max(0, words.length - 4); from < words.length; from += 1) {
+    const ending = words.slice(from).join(' ');
+    if (GROUPS.has(ending)) return ending;
+  }
+  return words.at(-1) ?? '';
+}
+
+/** Nouns that may stand for one: "leader" for "president", "minister" for "foreign minister". */
+export function nounsFor(noun: string): readonly string[] {
+  const same = [noun, ...(GROUPS.get(noun) ?? []).flat()];
+  const longer = [...GROUPS.keys()].filter(
+    (name) => name.endsWith(` ${noun}`) && !ALTERING.has(name.split(' ')[0] ?? ''),
+  );
+  return [...new Set([...same, ...longer])];
+}
+
+/**
+ * Whether a short description can mean an office whose noun fits: every word it has fits too, and no word of the office makes
+ * it another one. `isFree` tells words that need not fit.
+ */
+export function meansOffice(short: Office, office: Office, isFree: (word: string) => boolean): boolean {
+  const own = new Set([...office.words, ...office.noun.split(' ')]);
+  return (
+    [...short.words].every((word) => own.has(word) || isFree(word)) &&
+    [...office.words].every((word) => !ALTERING.has(word) || short.words.has(word))
+  );
+}

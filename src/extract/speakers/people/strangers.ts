@@ -1,0 +1,56 @@
+import type { Analysis, Token } from '../../analysis/analysis.ts';
+import { isHuman } from '../../statements/cues.ts';
+import { endsName } from '../names/names.ts';
+import { isSubject } from '../phrases/is-subject.ts';
+import { type SpeakerPhrase, wholePhrase } from '../phrases/speaker-phrase.ts';
+import { type Appearance, appearanceOf, isOwnProse } from './appearance.ts';
+import type { Describe } from './descriptions.ts';
+import { pronounOfNoun } from './gender.ts';
+
+/**
+ * People without a name whom a clause is about: "a woman", "another pilot", "the painter’s widow". `isHeld` tells the nouns by
+ * which somebody with a name is called: whose pilot it is leaves it open then whether that is somebody else.
+ */
+export function findStrangers(analysis: Analysis, isHeld: (noun: string) => boolean): readonly Appearance[] {
+  const { tokens } = analysis;
+  return tokens.flatMap((token, at) => {
+    if (token.pos !== 'NOUN' || !isSomebody(token) || !isOwnProse(analysis, token)) return [];
+    const phrase = wholePhrase(tokens, [at, at + 1]);
+    if (phrase === null || phrase.beside.length > 0 || phrase.head[1] <= at || isApposition(tokens, phrase)) return [];
+    if (!isAnyone(tokens, phrase) && !(isOwned(tokens, phrase) && !isHeld(token.lower))) return [];
+    const pronoun = pronounOfNoun(token.lower);
+    const found = appearanceOf(analysis, phrase, { id: null, name: null, isPerson: true, pronoun, called: [] });
+    return found.isSubject ? [found] : [];
+  });
+}
+
+function isSomebody(noun: Token): boolean {
+  return pronounOfNoun(noun.lower) !== null || (isHuman(noun) && !/s$/u.test(noun.lower));
+}
+
+function isAnyone(tokens: readonly Token[], { head: [start] }: SpeakerPhrase): boolean {
+  return /^(?:an?|another|one)$/u.test(tokens[start]?.lower ?? '');
+}
+
+/** "his widow", "the painter’s widow" */
+function isOwned(tokens: readonly Token[], { head: [start, end] }: SpeakerPhrase): boolean {
+  return tokens.slice(start, end).some(({ lower }) => /^(?:['’]s?|his|her|their)$/u.test(lower));
+}
+
+/** "Mara Lind, a pilot,": somebody with a name. */
+function isApposition(tokens: readonly Token[], { head: [start] }: SpeakerPhrase): boolean {
+  return tokens[start - 1]?.text === ',' && endsName(tokens, start - 2);
+}
+
+/** People whom a clause is about by an office that tells who they are: "the general" after "General Holm". */
+export function findDescribed(analysis: Analysis, describe: Describe): readonly Appearance[] {
+  const { tokens } = analysis;
+  return tokens.flatMap((token, at) => {
+    if (!/^(?:NOUN|ADJ)$/u.test(token.pos) || !isSomebody(token) || !isOwnProse(analysis, token)) return [];
+    const phrase = wholePhrase(tokens, [at, at + 1]);
+    if (phrase === null || tokens[phrase.head[0]]?.lower !== 'the' || !isSubject(tokens, phrase.head)) return [];
+    const described = describe(phrase);
+    const known = { name: null, isPerson: true, pronoun: pronounOfNoun(token.lower), called: [] };
+    return described.kind === 'one' ? [appearanceOf(analysis, phrase, { ...known, id: described.id })] : [];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Token } from '../../analysis/analysis.ts';
+import { isHuman } from '../../statements/cues.ts';
+
+const PERSONAL = /^(?:i|we|he|she|it|they|him|them|himself|herself)$/u;
+const POSSESSIVE = /^(?:['’]s?|his|her|their|its|our|my)$/u;
+const NOUNISH = /^(?:PROPN|NOUN|ADJ|DET|NUM|X)$/u;
+const QUANTITY = /^(?:some|others|one|both|many|several|most|few|all|each)$/u;
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/u;
+
+/** What English makes of occupations: "dispatcher", "pianist", "librarian". */
+const AGENT = /(?:\p{L}{2}er|\p{L}{2}or|ist|ian|m[ae]n)$/u;
+
+/** Whether a noun tells of somebody, by a list or by its ending. */
+export function isOccupation(word: Token): boolean {
+  return isHuman(word) || AGENT.test(word.lower);
+}
+
+/** "Tuesday", "yesterday": belongs to the verb. */
+export function isDay({ lower }: Token): boolean {
+  return DAY.test(lower);
+}
+
+/** A pronoun that stands for somebody; "her" may as well be an owner's. */
+export function isPersonal({ lower }: Token): boolean {
+  return PERSONAL.test(lower);
+}
+
+/** Whether a word can be part of a noun phrase. */
+export function isPhraseWord(word: Token): boolean {
+  return NOUNISH.test(word.pos) || POSSESSIVE.test(word.lower) || QUANTITY.test(word.lower) || /^\d/u.test(word.text);
+}
+
+/** A name that the tagger takes for something else: "West Shore". */
+export function isCapital({ text, pos }: Token): boolean {
+  return /^\p{Lu}/u.test(text) && pos !== 'PRON';
+}
+
+/** Whether a noun phrase can end with a word. */
+export function isHead(word: Token | undefined): boolean {
+  if (word === undefined) return false;
+  return /^(?:PROPN|NOUN|NUM)$/u.test(word.pos) || isHuman(word) || QUANTITY.test(word.lower) || isCapital(word);
+}
+
+/** What joins the parts of a compound. */
+export function isJoint(word: Token | undefined): boolean {
+  return word !== undefined && /^[-–/]$/u.test(word.text);
+}
+
+/** Whether two words stand in one sentence and inside the same quotation, or outside all. */
+export function isSameStretch(word: Token, other: Token | undefined): boolean {
+  return other !== undefined && word.sentence === other.sentence && word.quotation === other.quotation;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../analysis/analysis.ts';
+import { OPENERS, RELATIVES } from '../../statements/cues.ts';
+import { isNameWord } from '../names/names.ts';
+import { isClosed, leftEdge, leftEdgeOfTitles, readRight } from './phrase-edges.ts';
+import { isDay, isOccupation, isPersonal, isPhraseWord, isSameStretch } from './phrase-words.ts';
+
+/** The whole noun phrase that names a speaker, whatever part of it was handed over. Ranges of token indices. */
+export interface SpeakerPhrase {
+  /** The phrase itself, without what stands between commas after it. */
+  readonly head: Span;
+  /** What stands beside it between commas: "Mara Lind, the harbour minister,". */
+  readonly beside: readonly Span[];
+}
+
+/** Finds the whole phrase around some of its tokens; null when these hold no noun or pronoun. */
+export function wholePhrase(tokens: readonly Token[], range: Span): SpeakerPhrase | null {
+  const start = firstWord(tokens, range);
+  if (start < 0) return null;
+  if (isPronounAt(tokens, start)) return { head: [start, start + 1], beside: [] };
+  const { end, beside } = readRight(tokens, start, range[1]);
+  const named = namesWithin(tokens, [Math.max(end, beside.at(-1)?.[1] ?? end), range[1]]);
+  return { head: [leftEdge(tokens, start), end], beside: [...beside, ...named] };
+}
+
+/** Names after commas in the rest of a range: "a surgeon who gave only her first name, Mara". */
+function namesWithin(tokens: readonly Token[], [from, to]: Span): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = from; at + 1 < to; at += 1) {
+    if (tokens[at]?.text !== ',' || !isNameWord(tokens[at + 1])) continue;
+    found.push([at + 1, Math.min(to, readRight(tokens, at + 1, to).end)]);
+  }
+  return found;
+}
+
+/** The phrase that begins at a token. */
+export function phraseFrom(tokens: readonly Token[], start: number): SpeakerPhrase {
+  const { end, beside } = readRight(tokens, start);
+  return { head: [start, end], beside };
+}
+
+/** A name that ends before a token, with its titles and what stands beside it, but not what it belongs to. */
+export function phraseOfName(tokens: readonly Token[], end: number): SpeakerPhrase {
+  const start = leftEdgeOfTitles(tokens, end - 1);
+  const { beside } = readRight(tokens, end - 1);
+  return { head: [start, end], beside: [...phraseAhead(tokens, [start, end]), ...beside] };
+}
+
+/** "the harbour master" before ", Per Holm,". */
+function phraseAhead(tokens: readonly Token[], [start, end]: Span): readonly Span[] {
+  const comma = tokens[start - 1];
+  const noun = tokens[start - 2];
+  if (comma?.text !== ',' || noun === undefined || !isOccupation(noun) || !isSameStretch(noun, comma)) return [];
+  return isClosed(tokens[end], comma) ? [[leftEdge(tokens, start - 2), start - 1]] : [];
+}
+
+/** The first token of a range that can begin a noun phrase, quotations, verbs and small words before it left out. */
+function firstWord(tokens: readonly Token[], [from, to]: Span): number {
+  const isMixed = tokens.slice(from, to).some(({ quotation }) => quotation < 0);
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at];
+    if (word === undefined || (isMixed && word.quotation >= 0) || isDay(word)) continue;
+    if (at + 1 < to && isCutOff(word, tokens[at + 1])) continue;
+    if (isPronounAt(tokens, at) || (isPhraseWord(word) && !OPENERS.has(word.lower))) return at;
+  }
+  return -1;
+}
+
+/** "MS." taken for the end of a sentence. */
+function isCutOff({ text, sentence }: Token, next: Token | undefined): boolean {
+  return text.endsWith('.') && next !== undefined && next.sentence !== sentence;
+}
+
+/** "he", but not the "her" of "her deputy". */
+function isPronounAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (word === undefined) return false;
+  if (word.lower !== 'her') return isPersonal(word) || RELATIVES.has(word.lower);
+  const next = tokens[at + 1];
+  return next === undefined || !/^(?:PROPN|NOUN|NUM|ADJ)$/u.test(next.pos) || isDay(next);
+}
