@@ -3,11 +3,12 @@ import type { Analysis, Paragraph } from '../analysis/analysis.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { contradict } from './contradict.ts';
 import type { FoundStatement } from './found-statement.ts';
-import { isSaid } from './is-said.ts';
+import { findLateAttributions } from './late-attributions.ts';
 import { findLearnt } from './learnt/find-learnt.ts';
 import { loadModel } from './learnt/load-model.ts';
 import type { Model } from './learnt/model.ts';
 import { signedLine, transcriptLine } from './lines.ts';
+import { createSaidTest } from './said-test.ts';
 
 /**
  * All statements of the body paragraphs, in text order. What the learnt model finds hangs on a cue; the page's layout tells
@@ -15,10 +16,17 @@ import { signedLine, transcriptLine } from './lines.ts';
  */
 export function findStatements(analysis: Analysis, model: Model = loadModel()): readonly FoundStatement[] {
   const lines = analysis.paragraphs.flatMap((paragraph) => lineOf(analysis, paragraph) ?? []);
+  const isSaid = createSaidTest(analysis);
+  const isInArticle = createArticleTest(analysis);
   const learnt = findLearnt(analysis, model).filter(
-    (statement) => isInBody(analysis, statement) && isSaid(analysis, statement) && !meets(lines, statement),
+    (statement) => isInArticle(statement) && isSaid(statement) && !meets(lines, statement),
   );
-  const found = [...lines, ...learnt].sort((a, b) => startOf(a) - startOf(b));
+  const late = findLateAttributions(analysis).filter(
+    (statement) => !learnt.some((other) => hasSameCue(other, statement)),
+  );
+  const found = [...lines, ...late, ...learnt.filter((statement) => !meets(late, statement))].sort(
+    (a, b) => startOf(a) - startOf(b),
+  );
   return contradict(analysis, continueQuotations(analysis, found));
 }
 
@@ -26,19 +34,34 @@ function lineOf(analysis: Analysis, paragraph: Paragraph): FoundStatement | null
   return paragraph.role === 'body' ? (transcriptLine(analysis, paragraph) ?? signedLine(analysis, paragraph)) : null;
 }
 
-/** Headings and furniture say nothing that counts, not even to a cue in the paragraph beside them. */
-function isInBody({ paragraphs, sentences }: Analysis, { content, sentence }: FoundStatement): boolean {
-  const own = sentences[sentence]?.paragraph ?? 0;
-  if (paragraphs[own]?.role !== 'body') return false;
-  return paragraphs
-    .slice(Math.max(0, own - 1), own + 3)
-    .every(({ role, span }) => role === 'body' || !content.some((piece) => overlaps(piece, span)));
+/**
+ * Tells whether a statement stands in the article itself: in its body, or in the headline above it. Other headings and
+ * furniture say nothing that counts, not even to a cue in the paragraph beside them.
+ */
+function createArticleTest({ paragraphs, sentences }: Analysis): (statement: FoundStatement) => boolean {
+  const firstBody = paragraphs.findIndex(({ role }) => role === 'body');
+  const isArticle = ({ role }: Paragraph, index: number): boolean =>
+    role === 'body' || (role === 'heading' && index < firstBody);
+  return ({ content, sentence }) => {
+    const own = sentences[sentence]?.paragraph ?? 0;
+    const from = Math.max(0, own - 1);
+    return paragraphs.slice(from, own + 3).every((paragraph, index) => {
+      const isTouched = from + index === own || content.some((piece) => overlaps(piece, paragraph.span));
+      return !isTouched || isArticle(paragraph, from + index);
+    });
+  };
 }
 
 function meets(lines: readonly FoundStatement[], { content, cue }: FoundStatement): boolean {
   return lines.some((line) =>
-    line.content.some((words) => content.some((piece) => overlaps(piece, words)) || (cue !== null && overlaps(cue, words))),
+    line.content.some(
+      (words) => content.some((piece) => overlaps(piece, words)) || (cue !== null && overlaps(cue, words)),
+    ),
   );
+}
+
+function hasSameCue(a: FoundStatement, b: FoundStatement): boolean {
+  return a.cue !== null && b.cue !== null && overlaps(a.cue, b.cue) && (a.content[0]?.[0] ?? 0) < a.cue[0];
 }
 
 function startOf({ content }: FoundStatement): number {
