@@ -47,11 +47,7 @@ const FOUND: readonly (readonly [string, ...(readonly [string | null, string, st
     [null, 'indirect', 'whether the ferry would sail'],
     ['quay', 'indirect', 'no day had been set'],
   ],
-  [
-    'Ines Quay, asked about the ferry, said it would sail.',
-    [null, 'indirect', 'the ferry'],
-    ['quay', 'indirect', 'it would sail'],
-  ],
+  ['Ines Quay, asked about the ferry, said it would sail.', ['quay', 'indirect', 'it would sail']],
   ['Ines Quay told the Gazette that the ferry would sail.', ['quay', 'indirect', 'that the ferry would sail']],
   ['In a statement, the Harbour Guild said the ferry is late.', ['guild', 'indirect', 'the ferry is late']],
   ['Ines Quay (Tern) said the ferry is late.', ['quay', 'indirect', 'the ferry is late']],
@@ -97,7 +93,7 @@ const FOUND: readonly (readonly [string, ...(readonly [string | null, string, st
     ['quay', 'indirect', 'that fog was near'],
   ],
   [
-    'The ferry crossed on Monday, although its crew was clearly not eager to do so, Pia Holm, the head of the Oakham Harbour Guild, commented on this crossing.',
+    'The ferry crossed on Monday, although its crew was clearly not eager to do so, Pia Holm, the head of the Oakham Harbour Guild, commented on this visit.',
     ['pia-holm', 'indirect', 'The ferry crossed on Monday, although its crew was clearly not eager to do so'],
   ],
   // Quotations with a paragraph of their own

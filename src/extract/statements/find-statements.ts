@@ -1,4 +1,4 @@
-import { overlaps } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { Analysis, Paragraph } from '../analysis/analysis.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { contradict } from './contradict.ts';
@@ -52,14 +52,16 @@ function createArticleTest({ paragraphs, sentences }: Analysis): (statement: Fou
   };
 }
 
-function meets(lines: readonly FoundStatement[], { content, cue }: FoundStatement): boolean {
-  return lines.some((line) =>
-    line.content.some(
-      (words) => content.some((piece) => overlaps(piece, words)) || (cue !== null && overlaps(cue, words)),
-    ),
+/** Whether a statement shares words, or its cue, with one of those that a rule is sure of. */
+function meets(sure: readonly FoundStatement[], { content, cue }: FoundStatement): boolean {
+  const touches = (words: Span): boolean =>
+    content.some((piece) => overlaps(piece, words)) || (cue !== null && overlaps(cue, words));
+  return sure.some(
+    (other) => other.content.some(touches) || (cue !== null && other.cue !== null && overlaps(cue, other.cue)),
   );
 }
 
+/** Whether a statement hangs on the same cue and stands before it. */
 function hasSameCue(a: FoundStatement, b: FoundStatement): boolean {
   return a.cue !== null && b.cue !== null && overlaps(a.cue, b.cue) && (a.content[0]?.[0] ?? 0) < a.cue[0];
 }

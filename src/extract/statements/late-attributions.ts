@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Token } from '../analysis/analysis.ts';
+import { canSpeak } from './can-speak.ts';
 import { contentSpan } from './contents.ts';
 import { cueClassesOf } from './cues.ts';
 import type { FoundStatement } from './found-statement.ts';
@@ -9,7 +10,7 @@ import { phraseBefore } from './noun-phrases.ts';
 const REACH = 12;
 const FEWEST = 4;
 /** After the verb these would begin what was said. */
-const OPENS_CONTENT = /^(?:that|:|["“«]|''|how|why|whether|if|what)$/u;
+const OPENS_CONTENT = /^(?:that|by|:|["“«]|''|how|why|whether|if|what)$/u;
 
 /**
  * A sentence that ends in its attribution: "The ferry is late, Mara Lind, the head of the guild, said on Monday." What stands
@@ -34,7 +35,14 @@ function lateAttribution(
     const speaker = isOver(tokens, verb + 1, to) && cue.quotation < 0 ? phraseBefore(tokens, verb, from) : null;
     const start = speaker?.tokens[0] ?? from;
     const before = tokens[start - 1];
-    if (speaker === null || before?.text !== ',' || before.quotation >= 0 || start - 1 - from < FEWEST) return null;
+    if (
+      speaker === null ||
+      !canSpeak(tokens, speaker) ||
+      before?.text !== ',' ||
+      before.quotation >= 0 ||
+      start - 1 - from < FEWEST
+    )
+      return null;
     const content = isClause(tokens, from, start - 1) ? contentSpan(analysis, from, start - 1) : null;
     return content && { speaker, cue: [cue.start, cue.end], content: [content] };
   }

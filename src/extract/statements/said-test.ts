@@ -31,16 +31,22 @@ export function createSaidTest(analysis: Analysis): (statement: FoundStatement) 
     const around = sentences[sentence]?.tokens;
     if (cue === null || around === undefined) return true;
     const [from, to] = rangeOf(cue);
-    const group = tokens.slice(from, to);
+    const pieces = content.map(rangeOf);
     if (asksItself(tokens, around) || isSupposed(tokens, around, speaker?.tokens[0] ?? from)) return false;
     if (speaker !== null && NOBODIES.has(tokens[speaker.tokens[0]]?.lower ?? '')) return false;
-    const first = content[0] === undefined ? to : rangeOf(content[0])[0];
-    if (isSilence(tokens, to, Math.max(to, first))) return false;
-    if (content.some((piece) => isAfterwards(tokens, around, rangeOf(piece)) || isGloss(tokens, rangeOf(piece))))
-      return false;
-    if (content.every((piece) => tellsNothing(tokens, rangeOf(piece)))) return false;
-    return !group.some(isSpeechWord) || !group.some((word) => isModal(word) || isNot(word));
+    if (isSilence(tokens, to, Math.max(to, pieces[0]?.[0] ?? to)) || isUnsaid(tokens.slice(from, to))) return false;
+    return tellsSomething(tokens, around, pieces);
   };
+}
+
+/** "did not say", "would say" */
+function isUnsaid(group: readonly Token[]): boolean {
+  return group.some(isSpeechWord) && group.some((word) => isModal(word) || isNot(word));
+}
+
+function tellsSomething(tokens: readonly Token[], around: Span, pieces: readonly Span[]): boolean {
+  if (pieces.some((piece) => isAfterwards(tokens, around, piece) || isGloss(tokens, piece))) return false;
+  return !pieces.every((piece) => tellsNothing(tokens, piece));
 }
 
 /** Words of a later sentence that are not quoted, nor introduced by a colon: the writer goes on. */
