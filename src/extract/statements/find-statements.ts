@@ -1,5 +1,6 @@
-import { overlaps, type Span } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Analysis, Paragraph } from '../analysis/analysis.ts';
+import { createLocator } from '../analysis/locate.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { contradict } from './contradict.ts';
 import type { FoundStatement } from './found-statement.ts';
@@ -15,18 +16,14 @@ import { createSaidTest } from './said-test.ts';
  * the rest: lines of a transcript ("LIND: …"), signed quotations, and quotations that go on with the last speaker's words.
  */
 export function findStatements(analysis: Analysis, model: Model = loadModel()): readonly FoundStatement[] {
-  const lines = analysis.paragraphs.flatMap((paragraph) => lineOf(analysis, paragraph) ?? []);
   const isSaid = createSaidTest(analysis);
   const isInArticle = createArticleTest(analysis);
-  const learnt = findLearnt(analysis, model).filter(
-    (statement) => isInArticle(statement) && isSaid(statement) && !meets(lines, statement),
-  );
-  const late = findLateAttributions(analysis).filter(
-    (statement) => !learnt.some((other) => hasSameCue(other, statement)),
-  );
-  const found = [...lines, ...late, ...learnt.filter((statement) => !meets(late, statement))].sort(
-    (a, b) => startOf(a) - startOf(b),
-  );
+  const learnt = findLearnt(analysis, model).filter((statement) => isInArticle(statement) && isSaid(statement));
+  const sure = [
+    ...analysis.paragraphs.flatMap((paragraph) => lineOf(analysis, paragraph) ?? []),
+    ...findLateAttributions(analysis).filter(isNew(learnt)),
+  ];
+  const found = [...sure, ...learnt.filter(createApartTest(analysis, sure))].sort((a, b) => startOf(a) - startOf(b));
   return contradict(analysis, continueQuotations(analysis, found));
 }
 
@@ -52,20 +49,22 @@ function createArticleTest({ paragraphs, sentences }: Analysis): (statement: Fou
   };
 }
 
-/** Whether a statement shares words, or its cue, with one of those that a rule is sure of. */
-function meets(sure: readonly FoundStatement[], { content, cue }: FoundStatement): boolean {
-  const touches = (words: Span): boolean =>
-    content.some((piece) => overlaps(piece, words)) || (cue !== null && overlaps(cue, words));
-  return sure.some(
-    (other) => other.content.some(touches) || (cue !== null && other.cue !== null && overlaps(cue, other.cue)),
+/** Tells of a late attribution whether the model has not found the same: its cue, with content before it. */
+function isNew(learnt: readonly FoundStatement[]): (late: FoundStatement) => boolean {
+  const known = new Set(
+    learnt.flatMap(({ cue, content }) => (cue !== null && startOf({ content }) < cue[0] ? [cue[1]] : [])),
   );
+  return ({ cue }) => cue === null || !known.has(cue[1]);
 }
 
-/** Whether a statement hangs on the same cue and stands before it. */
-function hasSameCue(a: FoundStatement, b: FoundStatement): boolean {
-  return a.cue !== null && b.cue !== null && overlaps(a.cue, b.cue) && (a.content[0]?.[0] ?? 0) < a.cue[0];
+/** Tells whether a statement has nothing in common with the sentences that rules are sure of as a whole. */
+function createApartTest(analysis: Analysis, sure: readonly FoundStatement[]): (statement: FoundStatement) => boolean {
+  const { sentenceAt } = createLocator(analysis);
+  const read = new Set(sure.flatMap(({ content }) => content.map(([start]) => sentenceAt(start))));
+  return ({ cue, content }) =>
+    ![...content, ...(cue === null ? [] : [cue])].some(([start]) => read.has(sentenceAt(start)));
 }
 
-function startOf({ content }: FoundStatement): number {
+function startOf({ content }: Pick<FoundStatement, 'content'>): number {
   return content[0]?.[0] ?? 0;
 }
