@@ -90,6 +90,8 @@ export interface Archive extends AsyncDisposable {
   document(id: string): Promise<Document | null>;
   statements(filter: StatementFilter, slice: Slice): Promise<Page<StoredStatement>>;
   statement(id: string): Promise<StoredStatement | null>;
+  /** A line of the timeline by its id, a statement as `statement` finds it. */
+  item(id: string): Promise<TimelineItem | null>;
   claims(place: string, range: DateRange, slice: Slice): Promise<Page<StoredClaim>>;
   /** What one stance says of a place on one subject near any of the dates; newest first. */
   claimsAround(place: string, stance: Stance, subject: PlaceSubject, near: Nearness): Promise<readonly StoredClaim[]>;

@@ -3,6 +3,15 @@ import type { Document } from '../model/document.ts';
 import type { PlaceSubject, PositionStance, Stance, StatementKind } from '../model/findings.ts';
 import type { Span } from '../model/span.ts';
 
+/** How a document's item was found. */
+export interface StoredTrace {
+  /** The version of the extractor that found it. */
+  readonly extractor: string;
+  /** Where the words stand that name the speaker, and the cue; null where there are none, or an older version stored none. */
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+}
+
 /** Where an item stands: one per document that carries it, the document's own data beside it. */
 export interface StoredSource {
   readonly document: string;
@@ -21,6 +30,8 @@ export interface StoredSource {
   /** Where the paragraph around them lies, and its text. */
   readonly passageSpan: Span;
   readonly passage: string;
+  /** Null for a paragraph that a search found. */
+  readonly trace: StoredTrace | null;
 }
 
 /** One statement with all the documents that carry it. */

@@ -78,7 +78,10 @@ describe('eval', () => {
   test('with --table scores every slice at once, which no slice may narrow', async () => {
     newsroom.write('gold.jsonl', `${JSON.stringify(gold)}\n`);
     const told = await newsroom.sitrep(['eval', 'gold.jsonl', '--table']);
-    expect(told).toMatchObject({ status: 0, out: expect.stringMatching(/^indirect +1 .*\n[^]*^ {2}CofeNet +72\.9 /m) });
+    expect(told).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^indirect +1 .*\n[\s\S]*^ {2}CofeNet +72\.9 /m),
+    });
     const narrowed = await newsroom.sitrep(['eval', 'gold.jsonl', '--table', '--speech']);
     expect(narrowed).toMatchObject({ status: 2, out: '', err: expect.stringContaining('--speech') });
   });

@@ -15,9 +15,9 @@ const DOCUMENT = `INSERT INTO document (id, source, file_name, hash, title, outl
   summary, record_of, extractor, slot, folded, statements, places, points, events)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n`;
 
-const MENTION = `INSERT INTO mention (document, key, type, position, actor, speaker, cue, denied, place, subject, plan, kind, listed, date, basis, until,
+const MENTION = `INSERT INTO mention (document, key, type, position, actor, speaker, cue, speaker_at, cue_at, denied, place, subject, plan, kind, listed, date, basis, until,
   actors, places, spans, quoted, passage, passage_start, passage_text, text)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Stores a document that is not there, with its paragraphs, mentions and discovered actors. */
 export async function writeDocument(writing: Writing, entry: ArchiveEntry): Promise<void> {
@@ -77,6 +77,8 @@ async function writeMention(queries: Queries, document: number, mention: Mention
     mention.actor,
     mention.speaker,
     mention.cue,
+    encodeSpans(mention.speakerAt === null ? [] : [mention.speakerAt]),
+    encodeSpans(mention.cueAt === null ? [] : [mention.cueAt]),
     Number(mention.denied),
     mention.place,
     mention.subject,
