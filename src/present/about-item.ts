@@ -93,7 +93,7 @@ function correctionBlocks(origins: readonly Origin[], { origin }: AnswersWording
   if (entries.length === 0) return [{ kind: 'text', text: [{ text: origin.uncorrectable, style: 'dim' }] }];
   return [
     { kind: 'text', text: [{ text: origin.correct }] },
-    { kind: 'list', items: entries.map((text): Rich => [{ text, style: 'code' }]), ordered: false },
+    ...entries.map((text): Block => ({ kind: 'text', text: [{ text, style: 'code' }] })),
     { kind: 'text', text: [{ text: origin.correctHow, style: 'dim' }] },
   ];
 }

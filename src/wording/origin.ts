@@ -34,7 +34,8 @@ export const englishOrigin = {
   version: (version: string, current: boolean) =>
     current ? version : `${version}, an older one; ingest reads the document anew`,
   position: 'Where',
-  correct: 'Wrong? Put this under “corrections:” in config/corrections.yaml, then run: sitrep ingest',
+  correct:
+    'Wrong? Put this under “corrections:” in config/corrections.yaml; the next sitrep ingest reads the text anew.',
   correction: (hash: string, [start, end]: readonly [number, number], actor: string) =>
     `- { document: ${hash}, span: [${start}, ${end}], actor: ${actor} }`,
   correctActor: 'WHO',

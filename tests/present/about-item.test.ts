@@ -32,8 +32,8 @@ Taken for: Ada Marlow, by title or office
 Denied: yes: the speaker denies these words
 Extractor: by hand
 Where: characters 27–45 of the text with SHA-256 HASH
-Wrong? Put this under “corrections:” in config/corrections.yaml, then run: sitrep ingest
-- \`- { document: HASH, span: [27, 45], actor: WHO }\`
+Wrong? Put this under “corrections:” in config/corrections.yaml; the next sitrep ingest reads the text anew.
+\`- { document: HASH, span: [27, 45], actor: WHO }\`
 with the id of who really said it for WHO, or “statement: false” for the actor where nobody said it.
 (follow-up) Where it stands: /source ID
 (follow-up) What Ada Marlow said: /who Ada Marlow`);
@@ -41,9 +41,10 @@ with the id of who really said it for WHO, or “statement: false” for the act
 
 test('the entry to copy is what the configuration takes', async () => {
   const reply = present(await (await onlyItem(DENIAL)).answer, english);
-  const entry = reply.flatMap((block) =>
-    block.kind === 'list' ? block.items.map(([first]) => first?.text ?? '') : [],
-  );
+  const typed = reply
+    .flatMap((block) => (block.kind === 'text' ? block.text : []))
+    .filter(({ style }) => style === 'code');
+  const entry = typed.map(({ text }) => text);
   const { hash } = article('talks', DENIAL).document;
   expect(parse(entry.join('\n'))).toEqual([{ document: hash, span: [27, 45], actor: 'WHO' }]);
 });
