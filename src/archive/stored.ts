@@ -4,7 +4,7 @@ import type { PlaceSubject, PositionStance, Stance, StatementKind } from '../mod
 import type { Span } from '../model/span.ts';
 
 /** How a document's item was found. */
-export interface StoredTrace {
+interface StoredTrace {
   /** The version of the extractor that found it. */
   readonly extractor: string;
   /** Where the words stand that name the speaker, and the cue; null where there are none, or an older version stored none. */
