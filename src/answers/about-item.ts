@@ -34,6 +34,7 @@ async function originOf(desk: Desk, item: TimelineItem, source: StoredSource): P
   return {
     document,
     hash,
+    read: trace?.read ?? null,
     extractor,
     current,
     foundBy: isStatement ? foundBy(cue?.text ?? null) : 'rules',

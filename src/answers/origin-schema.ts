@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { span, timelineItemSchema } from './view-schema.ts';
+import { date, span, timelineItemSchema } from './view-schema.ts';
 
 /** Words of a document, and where they stand in its text. */
 const wordsSchema = z.object({ text: z.string(), span });
@@ -15,6 +15,8 @@ const originSchema = z.object({
   /** Id of the document in the archive, and SHA-256 (hex) of its text. */
   document: z.string(),
   hash: z.string(),
+  /** The day (UTC) on which its text was read; null where an older version did not keep it. */
+  read: date,
   /** The version of the extractor that found it, and whether it is the one that runs now. */
   extractor: z.string(),
   current: z.boolean(),

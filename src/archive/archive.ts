@@ -65,6 +65,8 @@ export interface ArchiveEntry {
   readonly findings: Findings;
   /** The version of the extractor (and its vocabulary) that made the findings. */
   readonly extractor: string;
+  /** The day (UTC) on which the text was read; a text that is there already keeps its own, even one that is not known. */
+  readonly read?: IsoDate | null;
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Span } from '../model/span.ts';
 interface StoredTrace {
   /** The version of the extractor that found it. */
   readonly extractor: string;
+  /** The day on which the document's text was read; null where an older version did not keep it. */
+  readonly read: IsoDate | null;
   /** Where the words stand that name the speaker, and the cue; null where there are none, or an older version stored none. */
   readonly speaker: Span | null;
   readonly cue: Span | null;
@@ -133,6 +135,8 @@ export interface SearchHit {
 /** A document without its text, with counts of what was found in it. */
 export interface DocumentSummary extends Omit<Document, 'text'> {
   readonly extractor: string;
+  /** The day on which the text was read; null where an older version did not keep it. */
+  readonly read: IsoDate | null;
   readonly statements: number;
   readonly places: number;
   readonly points: number;

@@ -47,12 +47,13 @@ function summaryLine(item: TimelineLine, wording: AnswersWording): Rich {
 function originBlocks(item: TimelineLine, source: Source, origin: Origin, wording: AnswersWording): readonly Block[] {
   const published: Rich = [{ text: wording.dates.published(source.published, source.publishedBasis) }];
   const own: Rich | null = source.summary ? [{ text: wording.summaryDocument, style: 'dim' }] : null;
-  const { extractor, version, position } = wording.origin;
+  const { read, extractor, version, position } = wording.origin;
   return [
     { kind: 'text', text: joined([sourceName(source, wording), published, own], wording.separator) },
     {
       kind: 'fields',
       fields: [
+        ...(origin.read === null ? [] : [{ name: read, value: wording.dates.day(origin.read) }]),
         ...foundFields(origin, wording),
         ...(item.type === 'statement' ? speakerFields(item, origin, wording) : []),
         { name: extractor, value: version(origin.extractor, origin.current) },

@@ -19,6 +19,7 @@ const knownBy: Record<KnownBy, string> = {
 /** How an item came to be, in English. */
 export const englishOrigin = {
   heading: (type: Type, id: string) => `How ${heading[type]} ${id} came to be`,
+  read: 'Read',
   found: 'Found',
   foundBy,
   knownBy,

@@ -122,3 +122,9 @@ test('an id with two letters swapped is offered as it should be', async () => {
     suggestions: [`/about ${id}`],
   });
 });
+
+test('the day of reading is told where it is known', async () => {
+  const entry = article('one', { text: 'Quay said no.', said: [{ actor: 'quay', words: 'no' }] });
+  expect((await toldOf({ ...entry, read: '2024-06-07' })).origins[0]?.read).toBe('2024-06-07');
+  expect((await toldOf(entry)).origins[0]?.read).toBeNull();
+});

@@ -14,7 +14,7 @@ const DENIAL: Article = {
 };
 
 async function onlyItem(given: Article, extractor = 'by hand') {
-  const desk = await harbourDesk([{ ...article('talks', given), extractor }]);
+  const desk = await harbourDesk([{ ...article('talks', given), extractor, read: '2024-06-07' }]);
   const id = (await timeline(desk, { page: 1 })).items[0]?.id ?? '';
   return { id, answer: about(desk, { id }) };
 }
@@ -25,6 +25,7 @@ test('/about ID tells how a statement came to be, and how to correct it', async 
 > denied the ferry was sold
   Ada Marlow · reported · published 1 Jun 2024; day not stated
 On talks<https://tide.example/talks>, The Tide · published 1 Jun 2024
+Read: 7 Jun 2024
 Found: by the learnt model, from its cue
 Cue: denied
 Speaker’s words: Oakham’s mayor
@@ -65,6 +66,7 @@ test('an event has no speaker and no correction', async () => {
 > The storm came
   4 Jun 2024, day named in the text
 On talks<https://tide.example/talks>, The Tide · published 1 Jun 2024
+Read: 7 Jun 2024
 Found: by rules over words and grammar
 Extractor: by hand
 Where: characters 0–14 of the text with SHA-256 HASH

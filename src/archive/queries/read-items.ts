@@ -14,7 +14,7 @@ export interface StoredItem {
 const ITEMS = `SELECT i.moment, i.id, i.type, i.actor, i.place, i.subject, i.kind, i.listed, i.basis, i.lead,
   m.n, m.speaker, m.cue, m.speaker_at, m.cue_at, m.denied, m.until, m.text, m.quoted, m.spans, m.passage_start,
   coalesce(m.passage_text, p.text) AS passage, d.id AS document, d.hash, d.title, d.outlet, d.url, d.source, d.published,
-  d.published_basis, d.summary, d.extractor
+  d.published_basis, d.summary, d.extractor, d.read_on
   FROM page JOIN item i ON i.moment = page.moment JOIN mention m ON m.item = i.moment JOIN document d ON d.n = m.document
   LEFT JOIN passage p ON p.moment = m.passage`;
 
@@ -80,6 +80,7 @@ function toSource(row: Row): StoredSource {
     passage,
     trace: {
       extractor: text(row, 'extractor'),
+      read: text(row, 'read_on') || null,
       speaker: spans(row, 'speaker_at')[0] ?? null,
       cue: spans(row, 'cue_at')[0] ?? null,
     },

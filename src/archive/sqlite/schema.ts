@@ -151,5 +151,6 @@ export const STEPS: readonly string[] = [
   `
   ALTER TABLE mention ADD COLUMN speaker_at TEXT NOT NULL DEFAULT '';
   ALTER TABLE mention ADD COLUMN cue_at TEXT NOT NULL DEFAULT '';
+  ALTER TABLE document ADD COLUMN read_on TEXT NOT NULL DEFAULT '';
   `,
 ];

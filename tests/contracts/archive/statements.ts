@@ -122,8 +122,8 @@ export function statementsContract(at: () => Archive): void {
       });
       const { items } = await at().statements({ source: 'traced' }, ALL);
       expect(items.flatMap(({ sources }) => sources.map(({ trace }) => trace))).toEqual([
-        { extractor: '7', speaker: [0, 4], cue: [5, 11] },
-        { extractor: '7', speaker: null, cue: null },
+        { extractor: '7', read: null, speaker: [0, 4], cue: [5, 11] },
+        { extractor: '7', read: null, speaker: null, cue: null },
       ]);
     });
 

@@ -23,6 +23,7 @@ async function openDesk(more: Partial<IngestDesk> = {}) {
   const desk: IngestDesk = {
     archive: await openTemporary(),
     extractorVersion: '1',
+    now: () => Temporal.Instant.from('2031-05-20T12:00:00Z'),
     extractor: noExtractor,
     pool: async () => createExtractorPool(beat, { threads: 2, worker }),
     report: (fault) => `reference ${faults.push(fault)}`,
