@@ -24,7 +24,7 @@ export function splitParagraphs(text: string): readonly RoledSpan[] {
   markComments(lines, furniture, begin);
   markRepeats(lines, furniture, begin);
   markBlocks(lines, furniture);
-  markAuthors(lines, furniture);
+  markAuthors(lines, furniture, begin);
   const headings = findHeadings(lines, furniture);
   return lines.map((line, index) => ({ span: line.span, role: roleOf(furniture[index], headings[index]) }));
 }

@@ -3,18 +3,49 @@ import { isStampLine } from './match-line.ts';
 import type { Line } from './split-lines.ts';
 
 const LONGEST_NAME = 60;
+const LONGEST_BUTTONS = 60;
+/** A single "Reply" may be anything. */
+const FEWEST_REPLIES = 2;
+const REPLY = /^(?:reply|respond)$/u;
+/** "62 comments", "Comments (47)", "Responses (3)". */
+const COUNT = /^(?:\d[\d.,]{0,8}k? )?(?:comments?|responses?|replies)(?: ?\(?\d[\d.,]{0,8}k?\)?)?$/u;
+
+const replies = new Set(furnitureLanguage.replies);
 
 /**
- * Marks, in place, a thread of comments below an article and all that follows: a line such as "Jane says:" with a line
- * of nothing but a date or "3 days ago" below it. `begin` is where the article's first paragraph stands, or -1.
+ * Marks, in place, a thread of comments below an article and all that follows. It is known by "Jane says:" with a line of
+ * nothing but a date or "3 days ago" below it, or by the buttons below each comment. `begin` is where the article's first
+ * paragraph stands, or -1.
  */
 export function markComments(lines: readonly Line[], furniture: boolean[], begin: number): void {
   if (begin < 0) return;
-  const first = lines.findIndex((line, index) => {
+  const said = lines.findIndex((line, index) => {
     const next = lines[index + 1]?.text;
     return index > begin && isCommenter(line.text) && next !== undefined && isStampLine(next);
   });
+  const first = said < 0 ? threadOf(lines, begin) : said;
   if (first >= 0) furniture.fill(true, first);
+}
+
+/** Where a thread with buttons begins: at its heading, else at the line that names who wrote the first comment, else -1. */
+function threadOf(lines: readonly Line[], begin: number): number {
+  const buttons = lines.flatMap(({ text }, index) => (index > begin && isReplies(text) ? [index] : []));
+  const [first] = buttons;
+  if (first === undefined || buttons.length < FEWEST_REPLIES) return -1;
+  const heading = lines.findIndex(({ text }, index) => index > begin && index < first && isCount(text));
+  if (heading >= 0) return heading;
+  const stamp = lines.findLastIndex(({ text }, index) => index > begin && index < first && isStampLine(text));
+  return stamp < 0 ? first : Math.max(begin + 1, stamp - 1);
+}
+
+function isReplies(text: string): boolean {
+  if (text.length > LONGEST_BUTTONS) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => REPLY.test(word)) && words.every((word) => replies.has(word));
+}
+
+function isCount(text: string): boolean {
+  return text.length <= LONGEST_NAME && COUNT.test(text.toLowerCase().trim());
 }
 
 function isCommenter(text: string): boolean {
