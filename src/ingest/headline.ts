@@ -5,8 +5,8 @@ const MAX_HEADLINE = 150;
 const MIN_WORDS = 3;
 /** "The Harbour Letter #114", "Issue 12": a series and not an article. */
 const ISSUE = /(?:#|\b(?:no|issue|vol)\.?) ?\d{1,5}$/i;
-/** "Home > World > Harbour" */
-const TRAIL = /\p{L} ?[>»›] ?\p{L}/u;
+/** "Home > World > Harbour", "World / Harbour" */
+const TRAIL = /\p{L} ?[>»›] ?\p{L}|\p{L} \/ \p{L}/u;
 /** Figures such as tickers and the weather have: "8° / 3°", "-0.31%". */
 const TICKER = /\d ?[°%]/u;
 /** The name of the paper, menus and a byline may stand above a headline. */
@@ -24,7 +24,7 @@ export function headingOf(text: string): string | null {
  */
 export function headlineOf(text: string): string | null {
   const headlines = openingLines(text).filter((line) => !isFurnitureLine(line) && isHeadline(line));
-  const own = headlines.filter((line) => !isMasthead(line));
+  const own = headlines.filter((line) => !line.split(' | ').some(isMasthead));
   return own.find((line) => line !== line.toUpperCase()) ?? own[0] ?? headlines[0] ?? null;
 }
 
@@ -61,7 +61,7 @@ function openingLines(text: string): readonly string[] {
 }
 
 function isHeadline(line: string): boolean {
-  if (line.split(/\s+/).length < MIN_WORDS || /^by /i.test(line) || ISSUE.test(line)) return false;
+  if (line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < MIN_WORDS || /^by /i.test(line) || ISSUE.test(line)) return false;
   return !TRAIL.test(line) && !TICKER.test(line) && !isMenu(line);
 }
 

@@ -8,8 +8,9 @@ const sections = new Set([...furnitureLanguage.lines, ...furnitureLanguage.butto
 
 /** Whether a line can be the name of a newspaper or station: a few words with capitals, one of which such names have. */
 export function isMasthead(line: string): boolean {
-  if (!/^[\p{L}\s.&’'-]+$/u.test(line)) return false;
-  const words = line.split(/\s+/u);
+  const name = line.replace(/ ?\(\p{L}{2,8}\)$/u, '');
+  if (!/^[\p{L}\s.&’'-]+$/u.test(name)) return false;
+  const words = name.split(/\s+/u);
   const plain = words.map((word) => word.toLowerCase());
   return (
     words.length > 1 &&

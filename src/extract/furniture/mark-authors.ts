@@ -3,6 +3,8 @@ import { isHeadline } from './mark-blocks.ts';
 import type { Line } from './split-lines.ts';
 
 const MOST_AUTHORS = 3;
+/** What the foot says of whom the byline names stands among so many last lines. */
+const LINES_LOOKED_AT = 12;
 /** Headings between the notes on authors, such as their names. */
 const MOST_HEADINGS = 4;
 const LONGEST = 400;
@@ -21,12 +23,16 @@ const writers = new Set(furnitureLanguage.writers);
  */
 export function markAuthors(lines: readonly Line[], furniture: boolean[], begin: number): void {
   const named = namesIn(lines.slice(0, Math.max(0, begin)).filter((_, index) => furniture[index]));
+  const last = lines.map((_, index) => index).filter((index) => index > begin && !furniture[index]);
+  for (const index of last.slice(-LINES_LOOKED_AT)) {
+    if (isAbout(lines[index]?.text ?? '', named)) furniture[index] = true;
+  }
   let authors = 0;
   let headings = 0;
   for (let index = lines.length - 1; index > 0 && authors < MOST_AUTHORS && headings <= MOST_HEADINGS; index--) {
     const text = lines[index]?.text ?? '';
     if (furniture[index]) continue;
-    if (isAuthor(text) || isAbout(text, named)) {
+    if (isAuthor(text)) {
       furniture[index] = true;
       authors++;
     } else if (isHeadline(text) && index > begin) headings++;

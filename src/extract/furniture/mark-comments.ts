@@ -6,11 +6,9 @@ const LONGEST_NAME = 60;
 const LONGEST_BUTTONS = 60;
 /** A single "Reply" may be anything. */
 const FEWEST_REPLIES = 2;
-const REPLY = /^(?:reply|respond)$/u;
-/** "62 comments", "Comments (47)", "Responses (3)". */
-const COUNT = /^(?:\d[\d.,]{0,8}k? )?(?:comments?|responses?|replies)(?: ?\(?\d[\d.,]{0,8}k?\)?)?$/u;
-
-const replies = new Set(furnitureLanguage.replies);
+const answers = new Set(furnitureLanguage.answers);
+const replies = new Set([...furnitureLanguage.answers, ...furnitureLanguage.replies]);
+const threads = new Set(furnitureLanguage.threads);
 
 /**
  * Marks, in place, a thread of comments below an article and all that follows. It is known by "Jane says:" with a line of
@@ -32,7 +30,7 @@ function threadOf(lines: readonly Line[], begin: number): number {
   const buttons = lines.flatMap(({ text }, index) => (index > begin && isReplies(text) ? [index] : []));
   const [first] = buttons;
   if (first === undefined || buttons.length < FEWEST_REPLIES) return -1;
-  const heading = lines.findIndex(({ text }, index) => index > begin && index < first && isCount(text));
+  const heading = lines.findIndex(({ text }, index) => index > begin && index < first && isHeading(text));
   if (heading >= 0) return heading;
   const stamp = lines.findLastIndex(({ text }, index) => index > begin && index < first && isStampLine(text));
   return stamp < 0 ? first : Math.max(begin + 1, stamp - 1);
@@ -41,11 +39,14 @@ function threadOf(lines: readonly Line[], begin: number): number {
 function isReplies(text: string): boolean {
   if (text.length > LONGEST_BUTTONS) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some((word) => REPLY.test(word)) && words.every((word) => replies.has(word));
+  return words.some((word) => answers.has(word)) && words.every((word) => replies.has(word));
 }
 
-function isCount(text: string): boolean {
-  return text.length <= LONGEST_NAME && COUNT.test(text.toLowerCase().trim());
+/** "62 comments", "Responses (3)", "7 thoughts on …". */
+function isHeading(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(0, 2).some((word) => threads.has(word)) && (words.length === 1 || /\d/u.test(text));
 }
 
 function isCommenter(text: string): boolean {

@@ -105,9 +105,13 @@ function isCounter(plain: string): boolean {
   return named && (words.length <= 3 || words[0] === 'visited');
 }
 
-/** "By Jane Doe and John Roe in Springfield", capitalised throughout and no sentence. */
+/** "By Jane Doe and John Roe in Springfield", "Text by Jane Doe. Photos by John Roe.": capitalised throughout, no sentence. */
 function isByline(line: string): boolean {
   if (line.length > SHORT * 2 || /[!?”"]$/u.test(line)) return false;
+  return line.split(/\. (?=\p{Lu}\p{Ll}+ by )/u).every(isOneByline);
+}
+
+function isOneByline(line: string): boolean {
   const lower = line.toLowerCase();
   const phrase = furnitureLanguage.bylines.find((start) => lower.startsWith(`${start} `));
   if (phrase === undefined) return false;

@@ -49,10 +49,11 @@ function isOffer(line: string, words: readonly string[]): boolean {
   return line.length <= SHORT && named > 0 && line.split(/[.?!] /u).some(asksSomething);
 }
 
-/** "This essay is part of a series." */
+/** "This essay is part of a series.", "Cite this article: …" */
 function isSelf(words: readonly string[]): boolean {
-  const [first, noun, ...rest] = words;
-  if (first !== 'this' || !selves.has(noun ?? '')) return false;
+  const [first = '', noun = '', ...rest] = words;
+  if (noun === 'this' && selves.has(rest[0] ?? '')) return asks.has(first) || buttons.has(first);
+  if (first !== 'this' || !selves.has(noun)) return false;
   const said = rest.slice(0, MOST_TAIL).join(' ');
   return furnitureLanguage.selfTails.some((tail) => said.startsWith(tail));
 }

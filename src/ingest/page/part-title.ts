@@ -17,13 +17,14 @@ export interface TitlesOfPage {
 /** What sites put between a headline and their name. */
 const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' · ', ' • ', ' :: ', ' » ', '|'];
 const LONGEST_NAME = 40;
+const FEWEST_WORDS = 3;
 
 /**
  * Cuts the site's name off a page's title. Which part is the name is told by the outlet or by the headline that the page
  * gives elsewhere; without either only a bar parts them.
  */
 export function partTitle({ stated, window, headline }: TitlesOfPage, outlet: string | null): PartedTitle {
-  const whole = stated ?? (headline !== null && outlet === null && aroundOf(window, headline) !== null ? headline : window) ?? headline;
+  const whole = stated ?? (isWhole(headline) ? headline : (window ?? headline));
   if (whole === null) return { title: null, outlet };
   const title = outlet === null ? withoutRest(whole, headline) : withoutName(whole, outlet);
   const named = outlet ?? restOf(window, title) ?? restOf(whole, title) ?? aroundOf(window, title);
@@ -32,6 +33,11 @@ export function partTitle({ stated, window, headline }: TitlesOfPage, outlet: st
   const name = title.slice(bar + 1).trim();
   const isName = bar > 0 && name !== '' && name.length <= LONGEST_NAME;
   return isName ? { title: title.slice(0, bar).trim(), outlet: name } : { title, outlet: null };
+}
+
+/** A headline of a word or two can be a section's name. */
+function isWhole(headline: string | null): headline is string {
+  return headline !== null && headline.split(' ').length >= FEWEST_WORDS;
 }
 
 function withoutName(title: string, name: string): string {
