@@ -49,7 +49,9 @@ export function outletOf(text: string): string | null {
 
 /** Whether a line of copyright names it. */
 function isOwner(text: string, name: string): boolean {
-  return text.split('\n').some((line) => line.length <= MAX_HEADLINE && /^\s*(?:©|copyright)/i.test(line) && line.includes(name));
+  return text
+    .split('\n')
+    .some((line) => line.length <= MAX_HEADLINE && /^\s*(?:©|copyright)/i.test(line) && line.includes(name));
 }
 
 /** The first lines that are not blank, up to the first prose. */
@@ -61,7 +63,12 @@ function openingLines(text: string): readonly string[] {
 }
 
 function isHeadline(line: string): boolean {
-  if (line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < MIN_WORDS || /^by /i.test(line) || ISSUE.test(line)) return false;
+  if (
+    line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length < MIN_WORDS ||
+    /^by /i.test(line) ||
+    ISSUE.test(line)
+  )
+    return false;
   return !TRAIL.test(line) && !TICKER.test(line) && !isMenu(line);
 }
 

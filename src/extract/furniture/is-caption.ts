@@ -40,5 +40,7 @@ function isShared(credit: string): boolean {
 
 function isNames(credit: string): boolean {
   const words = credit.split(/[\s/]+/u).filter(Boolean);
-  return words.length <= MOST_WORDS && !/[,:;]|[.!?]$/u.test(credit) && words.every((word) => /^[\p{Lu}\d&]/u.test(word));
+  return (
+    words.length <= MOST_WORDS && !/[,:;]|[.!?]$/u.test(credit) && words.every((word) => /^[\p{Lu}\d&]/u.test(word))
+  );
 }

@@ -9,6 +9,7 @@ const schema = z.strictObject({
   notes: phrases,
   selves: phrases,
   selfTails: phrases,
+  owners: phrases,
   ends: phrases,
   inside: phrases,
   credits: phrases,

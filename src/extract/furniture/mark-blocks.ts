@@ -52,7 +52,10 @@ function markBlockAt(lines: readonly Line[], furniture: boolean[], index: number
 /** Short, and it takes up nothing that was said before: where nobody paid, the article goes on. */
 function isPaidFor(text: string): boolean {
   if (text.length > LONGEST_HEADLINE || /[“”«»"]/u.test(text)) return false;
-  return !text.toLowerCase().match(/\p{L}+/gu)?.some((word) => backward.has(word));
+  return !text
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.some((word) => backward.has(word));
 }
 
 function skipHeadlines(lines: readonly Line[], furniture: readonly boolean[], from: number): number {

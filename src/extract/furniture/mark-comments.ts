@@ -4,6 +4,8 @@ import type { Line } from './split-lines.ts';
 
 const LONGEST_NAME = 60;
 const LONGEST_BUTTONS = 60;
+/** Below the heading stand how to sort the comments, and who wrote the first. */
+const LINES_TO_DATE = 4;
 /** A single "Reply" may be anything. */
 const FEWEST_REPLIES = 2;
 const answers = new Set(furnitureLanguage.answers);
@@ -21,8 +23,18 @@ export function markComments(lines: readonly Line[], furniture: boolean[], begin
     const next = lines[index + 1]?.text;
     return index > begin && isCommenter(line.text) && next !== undefined && isStampLine(next);
   });
-  const first = said < 0 ? threadOf(lines, begin) : said;
+  const first = [said, datedThread(lines, begin), threadOf(lines, begin)].find((index) => index >= 0) ?? -1;
   if (first >= 0) furniture.fill(true, first);
+}
+
+/** Where a heading of comments stands that a day or "3 days ago" follows closely, else -1. */
+function datedThread(lines: readonly Line[], begin: number): number {
+  return lines.findIndex(({ text }, index) => {
+    if (index <= begin || !isHeading(text)) return false;
+    return lines
+      .slice(index + 1, index + 1 + LINES_TO_DATE)
+      .some(({ text: near }) => isStampLine(near) && /\p{L}{3}|\d{4}/u.test(near));
+  });
 }
 
 /** Where a thread with buttons begins: at its heading, else at the line that names who wrote the first comment, else -1. */

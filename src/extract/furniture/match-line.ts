@@ -126,6 +126,16 @@ function isBylineWord(word: string): boolean {
   return /^[\p{Lu}\d@]/u.test(word) || fillers.has(word.toLowerCase()) || /^\p{L}+@/u.test(word);
 }
 
+/** Whether a line says whose the page is: "© 2021 …", "Copyright …", "… All rights reserved". */
+export function isCopyright(line: string): boolean {
+  return line.length <= LONGEST && furnitureLanguage.owners.some((phrase) => line.toLowerCase().includes(phrase));
+}
+
+/** Whether a line is a byline, or nothing but a date, a time or figures. */
+export function isBylineOrStamp(line: string): boolean {
+  return isByline(line) || isStampLine(line);
+}
+
 /** Whether a line is nothing but a date, a time or figures. */
 export function isStampLine(line: string): boolean {
   return line.length <= SHORT && isStamp(normalised(line));

@@ -35,7 +35,12 @@ export function isButtonBar(line: string): boolean {
 }
 
 function wordsOf(line: string): readonly string[] {
-  return line.toLowerCase().replace(/’/gu, "'").match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
+  return (
+    line
+      .toLowerCase()
+      .replace(/’/gu, "'")
+      .match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? []
+  );
 }
 
 /** "Get our newsletter": an offer and who makes it or gets it. "Read the rest of the story here": a request. */
