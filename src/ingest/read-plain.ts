@@ -1,4 +1,5 @@
-import { headlineOf, outletOf } from './headline.ts';
+import { headlineOf } from './headline.ts';
+import { outletOf } from './masthead.ts';
 import { bareDraft, type Draft } from './reader.ts';
 
 /** Plain text is kept to the last character, so that offsets into the file and into the document are the same. */

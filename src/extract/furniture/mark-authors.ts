@@ -40,10 +40,11 @@ export function markAuthors(lines: readonly Line[], furniture: boolean[], begin:
   }
 }
 
-/** The names in the lines above an article, in lower case. */
+/** The names in the lines above an article, in lower case, also without a first word that may be no name ("Author"). */
 function namesIn(lines: readonly Line[]): readonly string[] {
   const bylines = lines.filter(({ text }) => text.length <= LONGEST_BYLINE);
-  return bylines.flatMap(({ text }) => text.match(NAME)?.map((name) => name.toLowerCase().replace(/^by /, '')) ?? []);
+  const names = bylines.flatMap(({ text }) => text.match(NAME) ?? []).map((name) => name.toLowerCase().split(' '));
+  return names.flatMap((words) => [words.join(' '), words.slice(-2).join(' ')]);
 }
 
 /** "Jane Doe covers the coast.": of such a note the byline's name is the first word. */
