@@ -20,7 +20,7 @@ export function markEdges(lines: readonly Line[], furniture: boolean[]): void {
   markFoot(lines, furniture);
 }
 
-/** Known by the headline that a byline or date follows, with furniture above it. */
+/** Known by the headline that a byline or date follows, with furniture or the paper's name above it. */
 function markHead(lines: readonly Line[], furniture: boolean[]): void {
   const byline = lines.findIndex(
     ({ text }, index) => index < LINES_LOOKED_AT && furniture[index] && isBylineOrStamp(text),
@@ -30,7 +30,8 @@ function markHead(lines: readonly Line[], furniture: boolean[]): void {
   if (headline < 1 || byline - headline > MOST_LEADS + 1) return;
   const above = top.slice(0, headline);
   const length = above.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > LONGEST_HEAD || !above.some((_, index) => furniture[index])) return;
+  if (length > LONGEST_HEAD || !above.some(({ text }, index) => furniture[index] || isMasthead(text) || isMenu(text)))
+    return;
   for (const [index, { text }] of above.entries()) if (!isHeadline(text)) furniture[index] = true;
 }
 

@@ -1,6 +1,6 @@
 import { isCaption } from './is-caption.ts';
 import { furnitureLanguage } from './language.ts';
-import { isButtonBar, isPageVoice } from './page-voice.ts';
+import { isPageVoice } from './page-voice.ts';
 
 /** Longer lines are text that happens to begin or end like furniture. */
 const LONGEST = 240;
@@ -44,7 +44,6 @@ export function isFurnitureLine(line: string): boolean {
     startsLike(plain.replace(/^\(/u, '')) ||
     isTrail(plain) ||
     isBar(plain) ||
-    isButtonBar(line) ||
     furnitureLanguage.ends.some((phrase) => plain.endsWith(phrase)) ||
     furnitureLanguage.inside.some((phrase) => plain.includes(phrase)) ||
     isCaption(line, plain) ||
