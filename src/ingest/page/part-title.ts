@@ -24,7 +24,8 @@ const FEWEST_WORDS = 3;
  * gives elsewhere; without either only a bar parts them.
  */
 export function partTitle({ stated, window, headline }: TitlesOfPage, outlet: string | null): PartedTitle {
-  const whole = stated ?? (isWhole(headline) ? headline : (window ?? headline));
+  const shown = isWhole(headline) ? headline : (window ?? headline);
+  const whole = stated ?? shown;
   if (whole === null) return { title: null, outlet };
   const title = outlet === null ? withoutRest(whole, headline) : withoutName(whole, outlet);
   const named = outlet ?? restOf(window, title) ?? restOf(whole, title) ?? aroundOf(window, title);

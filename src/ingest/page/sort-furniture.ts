@@ -63,7 +63,8 @@ function footNotes(
     (element) => element.name === 'p' && (measures.get(element)?.prose ?? 0) > 0,
   );
   const last = prose.findLastIndex((paragraph) => !isNote(paragraph));
-  return last < prose.length - MOST_NOTES - 1 ? [] : prose.slice(last + 1);
+  const notes = last < 0 ? [] : prose.slice(last + 1);
+  return notes.length > MOST_NOTES ? [] : notes;
 }
 
 function isNote(paragraph: MarkupElement): boolean {
