@@ -118,6 +118,14 @@ describe('the article’s own words', () => {
     'Our terms for the ferry are known to you.',
     'The ferry goes from Alder/Birk to the lagoon.',
     'More.',
+    'No part of this plan was agreed, the council said.',
+    'I agree that the bridge is lost.',
+    'You are reading too much into it, the mayor told the council.',
+    'We acknowledge the loss of the bridge.',
+    'You are free to tell your story to the council.',
+    'The weekly, founded and edited by Jane Doe, has closed.',
+    'People contact us every day about the ferry.',
+    'Having trouble to find crews, the ferry stopped.',
   ];
   it.each(lines)('%s', (line) => {
     expect(roles(STORY, line, MORE)).toBe('bbb');
@@ -237,6 +245,12 @@ describe('the foot of an article', () => {
     ],
     ['dated comments', [STORY, MORE, 'Comments', 'salt', '2 days ago', reader], 'bbffff'],
     ['a reply that is none of them', [STORY, MORE, 'Reply', STORY.replace('Alder', 'Birk')], 'bbfb'],
+    [
+      'questions and answers',
+      [STORY, 'Question', MORE, 'Answer', STORY.replace('Alder', 'Birk'), 'Answer', 'No.'],
+      'bhbhbhb',
+    ],
+    ['a counter under the lead', [STORY, '12 comments', 'March 3, 2021', MORE], 'bffb'],
     ['a live blog', [STORY, '12 comments', '14.32', MORE], 'bffb'],
     [
       'a turn of a transcript',

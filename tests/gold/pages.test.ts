@@ -12,7 +12,7 @@ const EXPECTED = z
   .parse(parse(readFileSync(join(FOLDER, 'expected.yaml'), 'utf8')));
 const PAGES = readdirSync(FOLDER).filter((name) => extname(name) !== '.yaml');
 /** Share of all furniture words that must be hidden. */
-const HIDDEN = 0.97;
+const HIDDEN = 0.96;
 
 const read = new Map<string, Promise<PageGold>>();
 const pageOf = (name: string): Promise<PageGold> =>

@@ -34,7 +34,7 @@ const schema = z.strictObject({
   offers: phrases,
   asides: phrases,
   asks: phrases,
-  networks: phrases,
+  wants: phrases,
   imprint: phrases,
   outlets: phrases,
   outletFillers: phrases,

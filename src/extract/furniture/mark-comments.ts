@@ -1,5 +1,6 @@
 import { furnitureLanguage } from './language.ts';
-import { isStampLine } from './match-line.ts';
+import { isHeadline } from './mark-blocks.ts';
+import { isFurnitureLine, isStampLine } from './match-line.ts';
 import type { Line } from './split-lines.ts';
 
 const LONGEST_NAME = 60;
@@ -8,6 +9,11 @@ const LONGEST_BUTTONS = 60;
 const LINES_TO_DATE = 4;
 /** A single "Reply" may be anything. */
 const FEWEST_REPLIES = 2;
+/** A counter of comments may stand above the article or under its lead. */
+const FEWEST_PARAGRAPHS = 2;
+/** Between who wrote a comment and its buttons stands the comment. */
+const LINES_TO_BUTTONS = 6;
+
 const answers = new Set(furnitureLanguage.answers);
 const replies = new Set([...furnitureLanguage.answers, ...furnitureLanguage.replies]);
 const threads = new Set(furnitureLanguage.threads);
@@ -29,11 +35,11 @@ export function markComments(lines: readonly Line[], furniture: boolean[], begin
 
 /** Where a heading of comments stands that a day or "3 days ago" follows closely, else -1. */
 function datedThread(lines: readonly Line[], begin: number): number {
+  let paragraphs = 0;
   return lines.findIndex(({ text }, index) => {
-    if (index <= begin || !isHeading(text)) return false;
-    return lines
-      .slice(index + 1, index + 1 + LINES_TO_DATE)
-      .some(({ text: near }) => isStampLine(near) && /\p{L}{3}|\d{4}/u.test(near));
+    if (index >= begin && !isHeadline(text)) paragraphs++;
+    if (paragraphs < FEWEST_PARAGRAPHS || !isHeading(text)) return false;
+    return lines.slice(index + 1, index + 1 + LINES_TO_DATE).some((near) => isDay(near.text));
   });
 }
 
@@ -42,16 +48,24 @@ function threadOf(lines: readonly Line[], begin: number): number {
   const buttons = lines.flatMap(({ text }, index) => (index > begin && isReplies(text) ? [index] : []));
   const [first] = buttons;
   if (first === undefined || buttons.length < FEWEST_REPLIES) return -1;
-  const heading = lines.findIndex(({ text }, index) => index > begin && index < first && isHeading(text));
-  if (heading >= 0) return heading;
-  const stamp = lines.findLastIndex(({ text }, index) => index > begin && index < first && isStampLine(text));
-  return stamp < 0 ? first : Math.max(begin + 1, stamp - 1);
+  const heading = lines.findLastIndex(({ text }, index) => index > begin && index < first && isHeading(text));
+  const nearest = Math.max(begin + 1, first - LINES_TO_BUTTONS);
+  if (heading >= nearest) return heading;
+  const stamp = lines.findIndex(({ text }, index) => index > nearest && index < first && isDay(text));
+  return stamp < 0 ? first : stamp - 1;
 }
 
+/** A line of buttons; a word alone is one only where no speaker is called so ("Answer:"). */
 function isReplies(text: string): boolean {
-  if (text.length > LONGEST_BUTTONS) return false;
+  if (text.length > LONGEST_BUTTONS || text.endsWith(':')) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some((word) => answers.has(word)) && words.every((word) => replies.has(word));
+  if (!words.some((word) => answers.has(word)) || !words.every((word) => replies.has(word))) return false;
+  return words.length > 1 || isFurnitureLine(text);
+}
+
+/** A date or "3 days ago"; a time alone may be that of a live report. */
+function isDay(text: string): boolean {
+  return isStampLine(text) && /\p{L}{3}|\d{4}/u.test(text);
 }
 
 /** "62 comments", "Responses (3)", "7 thoughts on …". */

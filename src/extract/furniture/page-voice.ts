@@ -5,6 +5,8 @@ import { furnitureLanguage } from './language.ts';
 const LONGEST = 320;
 /** What it asks for or must tell, it tells in less. */
 const SHORT = 160;
+/** "More?" may be asked by anybody. */
+const FEWEST_ASKED = 3;
 /** Words behind "this article" that tell what it is. */
 const MOST_TAIL = 5;
 /** An e-mail address, as far as it need be told from words. */
@@ -20,7 +22,7 @@ const buttons = new Set(furnitureLanguage.buttons);
 const bar = new Set([...furnitureLanguage.buttons, ...furnitureLanguage.buttonFillers]);
 const offersIn = createPhraseCounter(furnitureLanguage.offers);
 const asidesIn = createPhraseCounter(furnitureLanguage.asides);
-const networksIn = createPhraseCounter(furnitureLanguage.networks);
+const wantsIn = createPhraseCounter(furnitureLanguage.wants);
 const imprintIn = createPhraseCounter(furnitureLanguage.imprint);
 
 /**
@@ -35,7 +37,7 @@ export function isPageVoice(line: string): boolean {
 
 /** Nothing but the words of buttons and menus, at least one of which means nothing else. */
 function isButtonBar(line: string, words: readonly string[]): boolean {
-  if (/[.…]$/u.test(line)) return false;
+  if (/[.…]$/u.test(line) || (words.length < FEWEST_ASKED && /[?!]$/u.test(line))) return false;
   return words.every((word) => bar.has(word) || /^\d/u.test(word)) && words.some((word) => buttons.has(word));
 }
 
@@ -47,7 +49,7 @@ function isOffer(line: string, words: readonly string[]): boolean {
   const [offers, asides] = [offersIn(words), asidesIn(words)];
   if (addressed && offers > 0) return true;
   if (asides > 1 && words.some((word) => YOU.test(word))) return true;
-  return requested && offers + asides + networksIn(words) > 0;
+  return requested && offers + asides + wantsIn(words) > 0;
 }
 
 function opensWithRequest(sentence: string): boolean {
