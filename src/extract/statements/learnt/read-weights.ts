@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
+import { completed } from './forest.ts';
 import { languageVersion } from './language-version.ts';
 import { type CueCount, FEATURES, type Model } from './model.ts';
 import type { Table } from './table.ts';
@@ -88,13 +89,13 @@ function modelOf(header: Header, body: ArrayBuffer): Model {
     speaker: table('speaker'),
     token: table('token'),
     proposal: table('proposal'),
-    forest: {
+    forest: completed({
       depth,
       base,
       features: new Int16Array(body, layout.features, inner),
       limits: new Float32Array(body, layout.limits, inner),
       values: new Float32Array(body, layout.values, trees * 2 ** depth),
-    },
+    }),
     threshold: header.threshold,
   };
 }

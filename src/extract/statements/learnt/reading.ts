@@ -1,6 +1,7 @@
+import type { Span } from '../../../model/span.ts';
 import type { Analysis, Token } from '../../analysis/analysis.ts';
 import { hashText } from './features.ts';
-import { CLASS, isFullVerb, isVerb, wordClass } from './word-class.ts';
+import { CLASS, isFullVerb, isSaying, isVerb, wordClass } from './word-class.ts';
 import { familyOf } from './word-families.ts';
 
 /** A document as numbers, one a token: what features are made of. */
@@ -31,6 +32,11 @@ export interface Reading {
   readonly closes: Int32Array;
   readonly says: Int32Array;
   readonly quoted: Int32Array;
+  /** The nearest verb, and the nearest of saying, before and after each token in its sentence; -1 where there is none. */
+  readonly verbBefore: Int32Array;
+  readonly verbAfter: Int32Array;
+  readonly sayBefore: Int32Array;
+  readonly sayAfter: Int32Array;
   /** How often a word stands right beside a verb of saying in the document, by the word's hash. */
   readonly spoke: ReadonlyMap<number, number>;
 }
@@ -50,6 +56,8 @@ export function readTokens(analysis: Analysis): Reading {
     reading.to.fill(tokens[1], ...tokens);
     reading.sentence.fill(index, ...tokens);
     reading.paragraph.fill(paragraph, ...tokens);
+    fillNearest(reading.kind, tokens, isVerb, reading.verbBefore, reading.verbAfter);
+    fillNearest(reading.kind, tokens, isSaying, reading.sayBefore, reading.sayAfter);
   }
   return { ...reading, spoke: countSpoken(reading) };
 }
@@ -78,6 +86,10 @@ function blank(analysis: Analysis): Reading {
     closes: make(),
     says: make(),
     quoted: make(),
+    verbBefore: make().fill(-1),
+    verbAfter: make().fill(-1),
+    sayBefore: make().fill(-1),
+    sayAfter: make().fill(-1),
     spoke: new Map(),
   };
 }
@@ -120,6 +132,23 @@ function count(reading: Reading, index: number): void {
   step(reading.closes, kind === CLASS.close);
   step(reading.says, kind === CLASS.say);
   step(reading.quoted, at(reading.quotation, index) >= 0);
+}
+
+/** For each token of a sentence the nearest of a kind before and after it. */
+function fillNearest(
+  kind: Int32Array,
+  [from, to]: Span,
+  is: (kind: number) => boolean,
+  before: Int32Array,
+  after: Int32Array,
+): void {
+  let last = -1;
+  for (let index = from; index < to; index += 1) {
+    before[index] = last;
+    if (!is(at(kind, index))) continue;
+    after.fill(index, Math.max(from, last), index);
+    last = index;
+  }
 }
 
 function outermostOf({ quotations }: Analysis): readonly number[] {

@@ -12,12 +12,23 @@ const T = 620;
 
 /** Bits: content before the cue, content after it. */
 export function sideOf(pieces: Pieces, cue: number): number {
-  return pieces.reduce((side, [from]) => side | (from < cue ? 1 : 2), 0);
+  let side = 0;
+  for (const [from] of pieces) side |= from < cue ? 1 : 2;
+  return side;
 }
 
 /** Whether any piece of content covers a token. */
 export function isCovered(pieces: Pieces, token: number): boolean {
-  return pieces.some(([from, to]) => token >= from && token < to);
+  for (const [from, to] of pieces) if (token >= from && token < to) return true;
+  return false;
+}
+
+/** How many ways there are for content to stand. */
+export const STANDINGS = 16;
+
+/** How content stands to the cue and to a chunk, as one number below STANDINGS: all that features know of the content. */
+export function standingOf(reading: Reading, { cue }: CueView, pieces: Pieces, chunk: Chunk | null): number {
+  return sideOf(pieces, cue) * 4 + (chunk === null ? 0 : touchOf(reading, pieces, chunk));
 }
 
 /** The features of "nobody is named". */
