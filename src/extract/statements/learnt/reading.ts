@@ -1,8 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { Analysis, Token } from '../../analysis/analysis.ts';
-import { hashText } from './features.ts';
-import { CLASS, isFullVerb, isSaying, isVerb, wordClass } from './word-class.ts';
-import { familyOf } from './word-families.ts';
+import { CLASS, isFullVerb, isSaying, isVerb } from './word-class.ts';
+import { wordNumbers } from './word-numbers.ts';
 
 /** A document as numbers, one a token: what features are made of. */
 export interface Reading {
@@ -95,16 +94,14 @@ function blank(analysis: Analysis): Reading {
 }
 
 function readWord(reading: Reading, token: Token, index: number, isName: boolean): void {
-  const { lower, pos } = token;
-  const lemma = token.lemma.toLowerCase();
-  reading.word[index] = hashText(lower);
-  reading.lemma[index] = hashText(lemma);
-  reading.suffix[index] = hashText(lower.slice(-3));
-  reading.tag[index] = hashText(pos);
-  const known = familyOf(lower, lemma);
-  reading.group[index] = known?.group ?? 0;
-  reading.family[index] = known?.family ?? 0;
-  const plain = markClass(reading.analysis, token) ?? wordClass(token);
+  const numbers = wordNumbers(token);
+  reading.word[index] = numbers.word;
+  reading.lemma[index] = numbers.lemma;
+  reading.suffix[index] = numbers.suffix;
+  reading.tag[index] = numbers.tag;
+  reading.group[index] = numbers.group;
+  reading.family[index] = numbers.family;
+  const plain = markClass(reading.analysis, token) ?? numbers.kind;
   reading.kind[index] = isName && isMistaken(plain) ? CLASS.name : plain;
 }
 
