@@ -2,7 +2,8 @@ import { type Chunk, nearbyChunks } from './chunks.ts';
 import type { CueView } from './cue-view.ts';
 import type { Features } from './features.ts';
 import type { Reading } from './reading.ts';
-import { nobodyFeatures, type Pieces, STANDINGS, speakerFeatures, standingOf } from './speaker-features.ts';
+import { nobodyFeatures, type Pieces, speakerFeatures } from './speaker-features.ts';
+import { STANDINGS, standingOf } from './standing.ts';
 import { scoreOf, softmax, type Table } from './table.ts';
 
 /** One who may be the speaker: a chunk with its rank on its side of the cue, or nobody. */

@@ -53,12 +53,12 @@ function verbFeatures(features: Features, reading: Reading, i: number, isQuoted:
   const right = nearAfter(sayAfter, i);
   const back = left < 0 ? -1 : bin(i - left);
   const ahead = right < 0 ? -1 : bin(right - i);
-  const leftKind = left < 0 ? 0 : at(kind, left);
-  const rightKind = right < 0 ? 0 : at(kind, right);
+  const leftKind = at(kind, left);
+  const rightKind = at(kind, right);
   const afterLeft = left < 0 ? 0 : at(kind, left + 1);
   const beforeRight = right < 0 ? 0 : at(kind, right - 1);
-  const leftLemma = left < 0 ? 0 : at(lemma, left);
-  const rightLemma = right < 0 ? 0 : at(lemma, right);
+  const leftLemma = at(lemma, left);
+  const rightLemma = at(lemma, right);
   add(features, T + 37, back, leftKind, own);
   add(features, T + 38, ahead, rightKind, own);
   add(features, T + 39, leftLemma, isQuoted);
@@ -68,12 +68,12 @@ function verbFeatures(features: Features, reading: Reading, i: number, isQuoted:
   add(features, T + 43, rightLemma, beforeRight, ahead);
   add(features, T + 44, leftKind, left < 0 ? 0 : Math.min(3, at(commas, i) - at(commas, left)), afterLeft);
   add(features, T + 45, rightKind, right < 0 ? 0 : Math.min(3, at(commas, right) - at(commas, i)), at(kind, right + 1));
-  add(features, T + 53, left < 0 ? 0 : at(group, left), back);
-  add(features, T + 54, right < 0 ? 0 : at(group, right), ahead);
+  add(features, T + 53, at(group, left), back);
+  add(features, T + 54, at(group, right), ahead);
   const verbLeft = nearBefore(verbBefore, i);
   const verbRight = nearAfter(verbAfter, i);
-  add(features, T + 48, verbLeft < 0 ? 0 : at(lemma, verbLeft), verbLeft < 0 ? -1 : bin(i - verbLeft));
-  add(features, T + 49, verbRight < 0 ? 0 : at(lemma, verbRight), verbRight < 0 ? -1 : bin(verbRight - i));
+  add(features, T + 48, at(lemma, verbLeft), verbLeft < 0 ? -1 : bin(i - verbLeft));
+  add(features, T + 49, at(lemma, verbRight), verbRight < 0 ? -1 : bin(verbRight - i));
 }
 
 /** The nearest one before a token, -1 where it is too far. */
