@@ -143,7 +143,7 @@ function tryOut(lesson: Lesson, fold: number, { heads, tables, counts }: Stage):
   const { reading } = lesson;
   const proposals = propose(reading, { heads, ...tables });
   const rivals = findRivals(reading, proposals);
-  const around = surroundingsOf(reading, proposals.length, { token: tables.token, counts });
+  const around = surroundingsOf(reading, proposals, { token: tables.token, counts });
   const features = createFeatures();
   return proposals.flatMap((proposal, index) => {
     const own = rivals[index];
