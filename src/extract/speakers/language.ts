@@ -22,5 +22,8 @@ export const SPEAKER_WORDS = loadLanguage(
     kin: words,
     labels: words,
     documents: words,
+    agreements: words,
+    naming: words,
+    anyone: words,
   }),
 );

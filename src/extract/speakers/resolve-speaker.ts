@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { isHuman, isHumanNoun } from '../statements/cues.ts';
 import type { Context } from '../vocabulary.ts';
 import { governmentOver, isOwnGovernment } from './names/governments.ts';
+import { SPEAKER_WORDS } from './language.ts';
 import type { NameSources } from './names/name-sources.ts';
 import { nameSpeaker } from './names/name-speaker.ts';
 import { bodyOfSide, isBody, isBodyName, isBodyNoun } from './names/organisations.ts';
@@ -12,8 +13,10 @@ import { carriedSpeaker, type Outlet } from './outlets.ts';
 import { isDocument, ownerOf } from './owners.ts';
 import type { Speaking } from './people/antecedents.ts';
 import { pronounOfNoun, pronounOfWords } from './people/gender.ts';
+import { isPast } from './people/offices.ts';
 import { type Pronoun, pronounAt, pronounOfOwner } from './phrases/pronouns.ts';
 import { type SpeakerPhrase, wholePhrase } from './phrases/speaker-phrase.ts';
+import { isAgent } from './phrases/phrase-words.ts';
 import { createScene, discover, isPerson, pronounOf, type Scene } from './scene.ts';
 
 /** Tells who the words are that a statement gives as its speaker; asked in text order, for it remembers who spoke. */
@@ -25,6 +28,8 @@ export interface Resolver {
   /** The speakers so far whom the beat does not know. */
   discovered(): readonly DiscoveredActor[];
 }
+
+const ANYONE: ReadonlySet<string> = new Set(SPEAKER_WORDS.anyone);
 
 /** Bodies of many people: "they". */
 const MANY = /^(?:officials|authorities|forces)$/u;
@@ -133,13 +138,14 @@ function named(scene: Scene, phrase: SpeakerPhrase): string | null {
 /** "The pilot", "the company" after nothing but words of somebody of whom no more than the name was told. */
 function firstCalled(scene: Scene, noun: string, { head: [at] }: SpeakerPhrase): string | null {
   const { sources, antecedents, cast } = scene;
-  if (isDocument(noun) || !(isHumanNoun(noun) || isBodyNoun(noun))) return null;
+  if (isDocument(noun) || !(isBodyNoun(noun) || isHumanNoun(noun) || isAgent(noun))) return null;
   const id = antecedents.lone(sources.analysis.tokens[at]?.sentence ?? 0, at);
   if (id === null || isPerson(scene, id) === isBodyNoun(noun)) return null;
   if (isBodyNoun(noun)) return isBareBody(scene, id) ? id : null;
   const pronoun = pronounOf(scene, id);
   const fits = pronoun === null || (pronounOfNoun(noun) ?? pronoun) === pronoun;
-  return fits && cast.officeOf(id) === null ? id : null;
+  const office = cast.officeOf(id);
+  return fits && (office === null || isPast(office) || ANYONE.has(noun)) ? id : null;
 }
 
 /** A body whose name does not tell what it is. */

@@ -8,10 +8,8 @@ import { type Antecedents, createAntecedents } from './people/antecedents.ts';
 import { type Cast, collectCast, createCast } from './people/cast.ts';
 import { createDescriptions, type Describe } from './people/descriptions.ts';
 import { type Personal, pronounOfName } from './people/gender.ts';
+import { tellsOffice } from './people/offices.ts';
 import { findDescribed } from './people/strangers.ts';
-
-/** "his deputy", "61-year-old": no office. */
-const OWN = /^(?:his|her|its|their|\d+-year-old)\b/iu;
 
 /** What a document tells of those who speak, and who was found so far. */
 export interface Scene {
@@ -60,7 +58,7 @@ export function isPerson({ sources, discovered }: Scene, id: string): boolean {
 export function discover({ sources, cast, discovered, pronouns }: Scene, { id, name, role }: DiscoveredActor): string {
   if (sources.vocabulary.actors.has(id)) return id;
   const office = role ?? cast.officeOf(id);
-  const isTold = office !== null && !OWN.test(office) && office !== name;
+  const isTold = office !== null && tellsOffice(office) && office !== name;
   if ((discovered.get(id)?.role ?? null) === null) discovered.set(id, { id, name, role: isTold ? office : null });
   const pronoun = pronounOfName(name);
   if (pronoun !== null) pronouns.set(id, pronoun);

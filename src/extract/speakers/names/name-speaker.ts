@@ -18,6 +18,7 @@ import { roleIn } from './roles.ts';
 /** In code units. */
 const LONGEST_NAME = 80;
 
+const AGREEMENTS: ReadonlySet<string> = new Set(SPEAKER_WORDS.agreements);
 const LABELS: ReadonlySet<string> = new Set(SPEAKER_WORDS.labels);
 
 const NOBODY: NamedSpeaker = { kind: 'nobody' };
@@ -50,10 +51,10 @@ function isOneOfMany({ analysis: { tokens } }: NameSources, [start]: Span): bool
 }
 
 /** A name beside a phrase names one person; a name of one word only where the phrase tells of somebody. */
-function isOnePerson(sources: NameSources, named: NamedSpeaker, [, headEnd]: Span): boolean {
+function isOnePerson(sources: NameSources, named: NamedSpeaker, head: Span): boolean {
   if (named.kind === 'known') return isPersonOf(sources, named.id);
   if (named.kind === 'nobody') return false;
-  const last = sources.analysis.tokens[headEnd - 1];
+  const last = sources.analysis.tokens[coreOf(sources, head)[1] - 1];
   return named.actor.name.includes(' ') || (last !== undefined && last.pos !== 'PROPN' && isHuman(last));
 }
 
@@ -141,6 +142,7 @@ function isNamesake(sources: NameSources, { span }: Mention, before: Token | und
 
 function discovered(sources: NameSources, [start, end]: Span): NamedSpeaker {
   const { text, tokens } = sources.analysis;
+  if (AGREEMENTS.has(tokens[end - 1]?.lower ?? '')) return NOBODY;
   if (isBody(tokens[end - 1])) return discoveredBody(sources, end);
   const [first, last] = nameBefore(tokens, end, start);
   const from = tokens[first];

@@ -10,7 +10,7 @@ import { isBodyName } from '../names/organisations.ts';
 import { phraseOfName, type SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { type Appearance, appearanceOf, isOwnProse } from './appearance.ts';
 import { type Personal, pronounOfName, pronounOfWords } from './gender.ts';
-import { nounsOf } from './offices.ts';
+import { nounsOf, tellsOffice } from './offices.ts';
 import { findStrangers } from './strangers.ts';
 
 /** How many are looked at at once; a bound keeps hostile text cheap. */
@@ -38,7 +38,10 @@ export function createCast({ sentences }: Analysis, found: readonly Appearance[]
   const appearances = [...found].sort((a, b) => a.tokens[0] - b.tokens[0]);
   const starts = { length: appearances.length, at: (index: number) => appearances[index]?.tokens[0] ?? 0 };
   const offices = new Map<string | null, string>();
-  for (const { id, called } of appearances) if (called[0] !== undefined && !offices.has(id)) offices.set(id, called[0]);
+  for (const { id, called } of appearances) {
+    const office = called.find(tellsOffice);
+    if (office !== undefined && !offices.has(id)) offices.set(id, office);
+  }
   const names = new Map(appearances.map(({ id, name }) => [id, name]));
   return {
     appearances,

@@ -50,6 +50,16 @@ export function isAltering(word: string): boolean {
   return ALTERING.has(word);
 }
 
+/** "his deputy", "61-year-old": no office. */
+export function tellsOffice(words: string): boolean {
+  return !/^(?:his|her|its|their|\d+-year-old)\b/iu.test(words);
+}
+
+/** "former judge": an office that nobody is called by any more. */
+export function isPast(words: string): boolean {
+  return /^(?:former|ex|retired)\b/iu.test(words);
+}
+
 /** The nouns of many offices. */
 export function nounsOf(offices: readonly string[]): ReadonlySet<string> {
   return new Set([...new Set(offices)].flatMap((words) => officeOf(words)?.noun ?? []));

@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../../analysis/analysis.ts';
 import { isHuman } from '../../statements/cues.ts';
 import { endsName } from '../names/names.ts';
+import { isBody } from '../names/organisations.ts';
 import { isSubject } from '../phrases/is-subject.ts';
 import { type SpeakerPhrase, wholePhrase } from '../phrases/speaker-phrase.ts';
 import { type Appearance, appearanceOf, isOwnProse } from './appearance.ts';
@@ -25,7 +26,7 @@ export function findStrangers(analysis: Analysis, isHeld: (noun: string) => bool
 }
 
 function isSomebody(noun: Token): boolean {
-  return pronounOfNoun(noun.lower) !== null || (isHuman(noun) && !/s$/u.test(noun.lower));
+  return pronounOfNoun(noun.lower) !== null || (isHuman(noun) && !isBody(noun) && !/s$/u.test(noun.lower));
 }
 
 function isAnyone(tokens: readonly Token[], { head: [start] }: SpeakerPhrase): boolean {

@@ -150,13 +150,13 @@ function isOtherNoun(tokens: readonly Token[], at: number): boolean {
   return !isOccupation(word) && !isTitle(word.text);
 }
 
-/** "of" or "for" after somebody, "and" between names at the start of a sentence, a hyphen. */
+/** "of", "for" or "in" after somebody, "and" between names at the start of a sentence, a hyphen. */
 function isBridge(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   const before = tokens[at - 1];
   if (word === undefined || before === undefined) return false;
   if (isJoint(word)) return before.end === word.start;
-  if (/^(?:of|for)$/u.test(word.lower)) return isHuman(before);
+  if (/^(?:of|for|in|at)$/u.test(word.lower)) return isHuman(before);
   return word.lower === 'and' && before.pos === 'PROPN' && beginsSentence(tokens, at - 1);
 }
 

@@ -1,0 +1,34 @@
+import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../analysis/analysis.ts';
+import { RELATIVES } from '../../statements/cues.ts';
+import { SPEAKER_WORDS } from '../language.ts';
+import { isNameWord } from '../names/names.ts';
+import { isSameStretch } from './phrase-words.ts';
+
+/** In words; no clause that tells a name is longer, in tokens. */
+const NAMING: readonly (readonly string[])[] = SPEAKER_WORDS.naming.map((words) => words.split(' '));
+const LONGEST = 25;
+
+/** The name that the clause right after a phrase tells: "a surgeon who gave only her first name, Mara", "a pilot known as Mara". */
+export function selfNamed(tokens: readonly Token[], end: number): Span | null {
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  const first = tokens[from];
+  if (first === undefined) return null;
+  if (!RELATIVES.has(first.lower)) return nameAfter(tokens, from, first);
+  for (let at = from + 1; at < from + LONGEST && isSameStretch(first, tokens[at]); at += 1) {
+    const found = nameAfter(tokens, at, first);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The name after naming words at a token, a comma or "is" between them allowed. */
+function nameAfter(tokens: readonly Token[], at: number, first: Token): Span | null {
+  const words = NAMING.find((naming) => naming.every((word, step) => tokens[at + step]?.lower === word));
+  if (words === undefined) return null;
+  let start = at + words.length;
+  if (/^(?:,|is|was|of|as)$/u.test(tokens[start]?.lower ?? '')) start += 1;
+  let end = start;
+  while (isNameWord(tokens[end]) && isSameStretch(first, tokens[end])) end += 1;
+  return end > start ? [start, end] : null;
+}
