@@ -24,6 +24,8 @@ export const SPEAKER_WORDS = loadLanguage(
     documents: words,
     agreements: words,
     naming: words,
+    ranks: words,
+    commanding: words,
     anyone: words,
   }),
 );

@@ -4,8 +4,8 @@ import { slug } from '../../model/slug.ts';
 import type { Span } from '../../model/span.ts';
 import { isHuman, isHumanNoun } from '../statements/cues.ts';
 import type { Context } from '../vocabulary.ts';
-import { governmentOver, isOwnGovernment } from './names/governments.ts';
 import { SPEAKER_WORDS } from './language.ts';
+import { governmentOver, isOwnGovernment } from './names/governments.ts';
 import type { NameSources } from './names/name-sources.ts';
 import { nameSpeaker } from './names/name-speaker.ts';
 import { bodyOfSide, isBody, isBodyName, isBodyNoun } from './names/organisations.ts';
@@ -14,9 +14,9 @@ import { isDocument, ownerOf } from './owners.ts';
 import type { Speaking } from './people/antecedents.ts';
 import { pronounOfNoun, pronounOfWords } from './people/gender.ts';
 import { isPast } from './people/offices.ts';
+import { isAgent } from './phrases/phrase-words.ts';
 import { type Pronoun, pronounAt, pronounOfOwner } from './phrases/pronouns.ts';
 import { type SpeakerPhrase, wholePhrase } from './phrases/speaker-phrase.ts';
-import { isAgent } from './phrases/phrase-words.ts';
 import { createScene, discover, isPerson, pronounOf, type Scene } from './scene.ts';
 
 /** Tells who the words are that a statement gives as its speaker; asked in text order, for it remembers who spoke. */

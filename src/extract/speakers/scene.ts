@@ -8,6 +8,7 @@ import { type Antecedents, createAntecedents } from './people/antecedents.ts';
 import { type Cast, collectCast, createCast } from './people/cast.ts';
 import { createDescriptions, type Describe } from './people/descriptions.ts';
 import { type Personal, pronounOfName } from './people/gender.ts';
+import { findIntroduced } from './people/introduced.ts';
 import { tellsOffice } from './people/offices.ts';
 import { findDescribed } from './people/strangers.ts';
 
@@ -25,7 +26,7 @@ export interface Scene {
 
 export function createScene(base: Omit<NameSources, 'names'>, context: Context): Scene {
   const sources: NameSources = { ...base, names: createNameBook(base.analysis) };
-  const cast = collectCast(sources, context);
+  const cast = withIntroduced(sources, collectCast(sources, context));
   const describe = createDescriptions(sources, cast);
   const everyone = createCast(base.analysis, [...cast.appearances, ...findDescribed(base.analysis, describe)]);
   const pronouns = new Map<string, Personal>();
@@ -38,6 +39,14 @@ export function createScene(base: Omit<NameSources, 'names'>, context: Context):
     discovered: new Map(),
     pronouns,
   };
+}
+
+/** Those who are described before they are named are no strangers. */
+function withIntroduced(sources: NameSources, cast: Cast): Cast {
+  const introduced = findIntroduced(sources.analysis, cast, createDescriptions(sources, cast));
+  const starts = new Set(introduced.map(({ tokens: [start] }) => start));
+  const others = cast.appearances.filter(({ id, tokens: [start] }) => id !== null || !starts.has(start));
+  return introduced.length === 0 ? cast : createCast(sources.analysis, [...others, ...introduced]);
 }
 
 type Told = Pick<Scene, 'sources' | 'pronouns'>;

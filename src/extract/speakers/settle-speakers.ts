@@ -3,7 +3,7 @@ import type { Analysis, Token } from '../analysis/analysis.ts';
 import { createLocator, type Locator } from '../analysis/locate.ts';
 import type { FoundStatement } from '../statements/found-statement.ts';
 import { type NounPhrase, phraseBefore } from '../statements/noun-phrases.ts';
-import { afterDateline, invertedSubject, isSomebody, putAs, sharedSubject } from './phrases/subjects.ts';
+import { afterDateline, invertedSubject, isAlone, isSomebody, putAs, sharedSubject } from './phrases/subjects.ts';
 
 /** What the rules look at: the tokens, those of the cue with its auxiliaries, those of its sentence. */
 interface Place {
@@ -40,8 +40,8 @@ function settled(locator: Locator, place: Place, { speaker, content }: FoundStat
   const isBefore = speaker === null || speaker.tokens[1] <= cue[0];
   if (!isBefore) return null;
   const isAhead = (content[0]?.[0] ?? 0) < (tokens[cue[0]]?.start ?? 0);
-  const inverted = isAhead ? invertedSubject(tokens, cue, sentence[1]) : null;
-  if (inverted !== null) return inverted;
+  const inverted = invertedSubject(tokens, cue, sentence[1]);
+  if (inverted !== null && (isAhead || isAlone(tokens, inverted, sentence[1]))) return inverted;
   if (speaker === null) return sharedSubject(tokens, cue, sentence[0]);
   return nearest(place, speaker) ?? afterDateline(tokens, speaker.tokens, sentence);
 }

@@ -42,7 +42,7 @@ export function createDescriptions({ analysis, vocabulary }: NameSources, cast: 
     const office = describedOffice(analysis, start, end);
     const sentence = analysis.tokens[start]?.sentence ?? 0;
     if (office === null) return { kind: 'none', noun: null };
-    const bearer = cast.between(sentence, start).find(({ tokens }) => tokens[0] < start && end <= tokens[1]);
+    const bearer = cast.between(sentence, start + 1).find(({ tokens }) => tokens[0] <= start && end <= tokens[1]);
     if (bearer?.id != null) return { kind: 'one', id: bearer.id };
     const fits = holdersOf(holdings, office, (holding) => means(vocabulary, office, holding)).filter(
       ({ tokens }) => tokens[1] <= start || end <= tokens[0],

@@ -52,6 +52,6 @@ export function findDescribed(analysis: Analysis, describe: Describe): readonly 
     if (phrase === null || tokens[phrase.head[0]]?.lower !== 'the' || !isSubject(tokens, phrase.head)) return [];
     const described = describe(phrase);
     const known = { name: null, isPerson: true, pronoun: pronounOfNoun(token.lower), called: [] };
-    return described.kind === 'one' ? [appearanceOf(analysis, phrase, { ...known, id: described.id })] : [];
+    return [appearanceOf(analysis, phrase, { ...known, id: described.kind === 'one' ? described.id : null })];
   });
 }

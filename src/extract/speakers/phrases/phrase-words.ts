@@ -47,7 +47,12 @@ export function isCapital({ text, pos }: Token): boolean {
 export function isHead(word: Token | undefined): boolean {
   if (word === undefined) return false;
   const { pos, lower } = word;
-  return /^(?:PROPN|NOUN|NUM)$/u.test(pos) || isHuman(word) || [QUANTITY, DIRECTION].some((words) => words.test(lower)) || isCapital(word);
+  return (
+    /^(?:PROPN|NOUN|NUM)$/u.test(pos) ||
+    isHuman(word) ||
+    [QUANTITY, DIRECTION].some((words) => words.test(lower)) ||
+    isCapital(word)
+  );
 }
 
 /** What joins the parts of a compound. */

@@ -32,7 +32,8 @@ export function phraseFrom(tokens: readonly Token[], start: number): SpeakerPhra
 /** A name that ends before a token, with its titles and what stands beside it, but not what it belongs to. */
 export function phraseOfName(tokens: readonly Token[], end: number): SpeakerPhrase {
   const start = leftEdgeOfTitles(tokens, end - 1);
-  const { beside } = readRight(tokens, end - 1);
+  const isOwner = /^['’]s?$/u.test(tokens[end]?.text ?? '');
+  const beside = isOwner ? [] : readRight(tokens, end - 1).beside;
   return { head: [start, end], beside: [...phraseAhead(tokens, [start, end]), ...beside] };
 }
 

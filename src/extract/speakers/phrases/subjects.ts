@@ -6,13 +6,22 @@ import { isDay, isOccupation, isPersonal } from './phrase-words.ts';
 
 /** No dateline has more tokens: "OAKHAM, May 22 (Harbour News) —". */
 const DATELINE = 16;
+/** So many tokens after what is said "as Jon Holm put it" is looked for. */
+const PUT = 40;
 const DASH = /^(?:—|–|-|--)$/u;
 
 /** Whether a phrase names or describes somebody who can speak. */
 export function isSomebody(tokens: readonly Token[], { tokens: [start], headEnd }: NounPhrase): boolean {
-  const last = tokens[headEnd - 1];
-  if (last === undefined || isDay(last)) return false;
-  return last.pos === 'PROPN' || isOccupation(last) || (headEnd === start + 1 && isPersonal(last));
+  const head = tokens[coreEnd(tokens, [start, headEnd]) - 1];
+  if (head === undefined || isDay(head)) return false;
+  return head.pos === 'PROPN' || isOccupation(head) || (headEnd === start + 1 && isPersonal(head));
+}
+
+/** "the head" of "the head of the guild" */
+function coreEnd(tokens: readonly Token[], [start, end]: Span): number {
+  let at = start + 1;
+  while (at < end && tokens[at]?.pos !== 'ADP') at += 1;
+  return at;
 }
 
 /** The subject right after its verb, when what is said stands before: "…, wrote on Monday the port's commandant, Jon Holm". */
@@ -26,6 +35,12 @@ export function invertedSubject(tokens: readonly Token[], [from, to]: Span, end:
   return phrase !== null && isSomebody(tokens, phrase) ? phrase : null;
 }
 
+/** Whether nothing but punctuation, "and" or the sentence's end follows a phrase: it is no subject of a clause of its own. */
+export function isAlone(tokens: readonly Token[], { tokens: [, end] }: NounPhrase, to: number): boolean {
+  const next = tokens[end];
+  return end >= to || next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ';
+}
+
 /** "on Monday", "yesterday" after a verb. */
 function afterDay(tokens: readonly Token[], at: number): number {
   const from = tokens[at]?.lower === 'on' ? at + 1 : at;
@@ -33,14 +48,19 @@ function afterDay(tokens: readonly Token[], at: number): number {
   return word !== undefined && isDay(word) ? from + 1 : at;
 }
 
-/** "as Jon Holm put it" right after what is said. */
-export function putAs(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
-  let as = at;
-  while (as < end && as < at + 3 && tokens[as]?.lower !== 'as') as += 1;
-  const phrase = tokens[as]?.lower === 'as' ? phraseAfter(tokens, as + 1, end) : null;
-  if (phrase === null || !isSomebody(tokens, phrase)) return null;
-  const [verb, it] = tokens.slice(phrase.tokens[1], phrase.tokens[1] + 2);
-  return verb?.lemma === 'put' && it?.lower === 'it' ? phrase : null;
+/** "as Jon Holm put it" after what is said, in the same sentence. */
+export function putAs(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
+  for (let at = from; at < Math.min(end, from + PUT); at += 1) {
+    const word = tokens[at];
+    if (word?.text === ';') return null;
+    const phrase = word?.lower === 'as' && word.quotation < 0 ? phraseAfter(tokens, at + 1, end) : null;
+    if (phrase !== null && isSomebody(tokens, phrase) && isPutIt(tokens, phrase.tokens[1])) return phrase;
+  }
+  return null;
+}
+
+function isPutIt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lemma === 'put' && tokens[at + 1]?.lower === 'it';
 }
 
 /** The subject that a verb after "and" or "but" shares with the verb before: "It gave no proof, but promised …". */
