@@ -60,7 +60,9 @@ function stops(tokens: readonly Token[], at: number, sure: number): boolean {
   if (isCapital(word)) return at === sure && isWholeName(tokens, at);
   if (!/^(?:NOUN|ADJ)$/u.test(word.pos) || isHuman(word)) return false;
   if (at === sure && before.pos === 'NOUN') return true;
-  return at < sure ? before.pos === 'NOUN' && isHuman(before) : isCapital(before) || isHuman(before);
+  const next = tokens[at + 1];
+  if (at < sure || (isCapital(before) && next !== undefined && isHuman(next))) return before.pos === 'NOUN' && isHuman(before);
+  return isCapital(before) || isHuman(before);
 }
 
 /** Whether two words of a name stand before a token, and no title: what follows with a capital is no part of it. */
