@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { isHuman, isHumanNoun } from '../statements/cues.ts';
 import type { Context } from '../vocabulary.ts';
 import { SPEAKER_WORDS } from './language.ts';
-import { governmentOver, isOwnGovernment } from './names/governments.ts';
+import { governmentNamedBy, governmentOver, isOwnGovernment } from './names/governments.ts';
 import type { NameSources } from './names/name-sources.ts';
 import { nameSpeaker } from './names/name-speaker.ts';
 import { bodyOfSide, isBody, isBodyName, isBodyNoun } from './names/organisations.ts';
@@ -136,16 +136,22 @@ function named(scene: Scene, phrase: SpeakerPhrase): string | null {
 }
 
 /** "The pilot", "the company" after nothing but words of somebody of whom no more than the name was told. */
-function firstCalled(scene: Scene, noun: string, { head: [at] }: SpeakerPhrase): string | null {
+function firstCalled(scene: Scene, noun: string, { head: [at, end] }: SpeakerPhrase): string | null {
   const { sources, antecedents, cast } = scene;
   if (isDocument(noun) || !(isBodyNoun(noun) || isHumanNoun(noun) || isAgent(noun))) return null;
   const id = antecedents.lone(sources.analysis.tokens[at]?.sentence ?? 0, at);
-  if (id === null || isPerson(scene, id) === isBodyNoun(noun)) return null;
+  if (id === null || isPerson(scene, id) === isBodyNoun(noun) || isElsewhere(scene, id, [at, end])) return null;
   if (isBodyNoun(noun)) return isBareBody(scene, id) ? id : null;
   const pronoun = pronounOf(scene, id);
   const fits = pronoun === null || (pronounOfNoun(noun) ?? pronoun) === pronoun;
   const office = cast.officeOf(id);
   return fits && (office === null || isPast(office) || ANYONE.has(noun)) ? id : null;
+}
+
+/** "The Norland pilot": not one of whom nothing tells that they are Norland's. */
+function isElsewhere({ sources: { analysis, vocabulary } }: Scene, id: string, range: Span): boolean {
+  const countries = analysis.tokens.slice(...range).flatMap(({ text }) => governmentNamedBy(vocabulary, text) ?? []);
+  return countries.some((country) => country !== governmentOver(vocabulary, id));
 }
 
 /** A body whose name does not tell what it is. */

@@ -7,6 +7,7 @@ import {
   isDay,
   isHead,
   isJoint,
+  isOwner,
   isOccupation,
   isPersonal,
   isPhraseWord,
@@ -45,9 +46,10 @@ function reachOf(tokens: readonly Token[], start: number, sure = start + 1): num
   return end;
 }
 
-/** "a released sergeant" */
+/** "a released sergeant", "its managing director" */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
-  const isBetween = tokens[at - 1]?.pos === 'DET' && tokens[at + 1]?.pos === 'NOUN';
+  const before = tokens[at - 1];
+  const isBetween = (before?.pos === 'DET' || isOwner(before)) && tokens[at + 1]?.pos === 'NOUN';
   return isBetween && /(?:ed|en|ing)$/u.test(tokens[at]?.lower ?? '');
 }
 

@@ -32,6 +32,11 @@ export function isPersonal({ lower }: Token): boolean {
   return PERSONAL.test(lower);
 }
 
+/** "'s", "her" */
+export function isOwner(word: Token | undefined): boolean {
+  return word !== undefined && POSSESSIVE.test(word.lower);
+}
+
 /** Whether a word can be part of a noun phrase. */
 export function isPhraseWord(word: Token): boolean {
   const { pos, lower, text } = word;
