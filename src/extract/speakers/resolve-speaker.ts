@@ -4,7 +4,6 @@ import { slug } from '../../model/slug.ts';
 import type { Span } from '../../model/span.ts';
 import { isHuman, isHumanNoun } from '../statements/cues.ts';
 import type { Context } from '../vocabulary.ts';
-import { SPEAKER_WORDS } from './language.ts';
 import { governmentNamedBy, governmentOver, isOwnGovernment } from './names/governments.ts';
 import type { NameSources } from './names/name-sources.ts';
 import { nameSpeaker } from './names/name-speaker.ts';
@@ -13,7 +12,7 @@ import { carriedSpeaker, type Outlet } from './outlets.ts';
 import { isDocument, ownerOf } from './owners.ts';
 import type { Speaking } from './people/antecedents.ts';
 import { pronounOfNoun, pronounOfWords } from './people/gender.ts';
-import { isPast } from './people/offices.ts';
+import { isAnyone, isPast } from './people/offices.ts';
 import { isAgent } from './phrases/phrase-words.ts';
 import { type Pronoun, pronounAt, pronounOfOwner } from './phrases/pronouns.ts';
 import { type SpeakerPhrase, wholePhrase } from './phrases/speaker-phrase.ts';
@@ -28,8 +27,6 @@ export interface Resolver {
   /** The speakers so far whom the beat does not know. */
   discovered(): readonly DiscoveredActor[];
 }
-
-const ANYONE: ReadonlySet<string> = new Set(SPEAKER_WORDS.anyone);
 
 /** Bodies of many people: "they". */
 const MANY = /^(?:officials|authorities|forces)$/u;
@@ -139,13 +136,13 @@ function named(scene: Scene, phrase: SpeakerPhrase): string | null {
 function firstCalled(scene: Scene, noun: string, { head: [at, end] }: SpeakerPhrase): string | null {
   const { sources, antecedents, cast } = scene;
   if (isDocument(noun) || !(isBodyNoun(noun) || isHumanNoun(noun) || isAgent(noun))) return null;
-  const id = antecedents.lone(sources.analysis.tokens[at]?.sentence ?? 0, at);
-  if (id === null || isPerson(scene, id) === isBodyNoun(noun) || isElsewhere(scene, id, [at, end])) return null;
+  const id = antecedents.lone(!isBodyNoun(noun), sources.analysis.tokens[at]?.sentence ?? 0, at);
+  if (id === null || isElsewhere(scene, id, [at, end])) return null;
   if (isBodyNoun(noun)) return isBareBody(scene, id) ? id : null;
   const pronoun = pronounOf(scene, id);
   const fits = pronoun === null || (pronounOfNoun(noun) ?? pronoun) === pronoun;
   const office = cast.officeOf(id);
-  return fits && (office === null || isPast(office) || ANYONE.has(noun)) ? id : null;
+  return fits && (office === null || isPast(office) || isAnyone(noun)) ? id : null;
 }
 
 /** "The Norland pilot": not one of whom nothing tells that they are Norland's. */

@@ -8,7 +8,7 @@ import type { Mention } from '../../vocabulary.ts';
 import { SPEAKER_WORDS } from '../language.ts';
 import { pronounOfName, pronounOfNoun } from '../people/gender.ts';
 import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
-import { governmentNamed, governmentOfPeople } from './governments.ts';
+import { governmentNamed, governmentNamedBy, governmentOfPeople } from './governments.ts';
 import { coreOf, isPlural } from './name-core.ts';
 import type { NamedSpeaker, NameSources } from './name-sources.ts';
 import { isNameWord, isTitle, nameBefore } from './names.ts';
@@ -159,9 +159,10 @@ function discovered(sources: NameSources, [start, end]: Span): NamedSpeaker {
 }
 
 /** Whether a word that stands alone is a name: no "Officials" at the start of a sentence, no "Others". */
-function isSurname({ analysis: { tokens }, names }: NameSources, at: number, from: number): boolean {
+function isSurname({ analysis: { tokens }, names, vocabulary }: NameSources, at: number, from: number): boolean {
   const word = tokens[at];
   if (word === undefined || isHuman(word) || LABELS.has(word.lower) || names.isCommon(word.lower)) return false;
+  if (governmentNamedBy(vocabulary, word.text) !== null) return false;
   const isTitled = at > from && isTitle(tokens[at - 1]?.text ?? '');
   return isTitled || isGivenName(word.text) || !/s$/u.test(word.text);
 }

@@ -64,7 +64,7 @@ function knownOnes(sources: NameSources, { mentions, published }: Context): read
     const end = locator.tokenAt(mention.span[1] - 1) + 1;
     const last = analysis.tokens[end - 1];
     if (actor === null || last === undefined || !isOwnProse(analysis, last)) return [];
-    const phrase = phraseOfName(analysis.tokens, end);
+    const phrase = phraseOfName(analysis.tokens, end, locator.tokenAt(mention.span[0]));
     if (actor.kind === 'government' && isWhere(analysis.tokens, phrase)) return [];
     const said = nameSpeaker(sources, phrase);
     if (said.kind !== 'known' || said.id !== actor.id) return [];

@@ -9,7 +9,7 @@ import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { type Appearance, isOwnProse } from './appearance.ts';
 import type { Cast } from './cast.ts';
 import { pronounOfNoun } from './gender.ts';
-import { isAltering, meansOffice, nounsFor, type Office, officeOf } from './offices.ts';
+import { isAltering, isAnyone, meansOffice, nounsFor, type Office, officeOf } from './offices.ts';
 
 /** How many sentences back those are looked for first whom "the minister" may mean. */
 const REACH = 5;
@@ -94,7 +94,7 @@ function holdersOf(
       .map(({ appearance }) => appearance)
       .filter(({ pronoun }) => pronoun === null || (pronounOfNoun(office.noun) ?? pronoun) === pronoun);
   const exactly = called([office.noun]);
-  return exactly.length > 0 ? exactly : called(nounsFor(office.noun));
+  return exactly.length > 0 || isAnyone(office.noun) ? exactly : called(nounsFor(office.noun));
 }
 
 /** What words after "the" or a name's possessive describe; null when they tell of nobody certain or of many. */

@@ -10,6 +10,7 @@ export interface Office {
 }
 
 const ALTERING: ReadonlySet<string> = new Set(SPEAKER_WORDS.altering);
+const ANYONE: ReadonlySet<string> = new Set(SPEAKER_WORDS.anyone);
 const SMALL: ReadonlySet<string> = new Set(SPEAKER_WORDS.small);
 const GROUPS: ReadonlyMap<string, readonly (readonly string[])[]> = indexGroups();
 
@@ -48,6 +49,11 @@ function takeApart(words: string): Office | null {
 /** Whether a word before an office makes it another one: "deputy". */
 export function isAltering(word: string): boolean {
   return ALTERING.has(word);
+}
+
+/** "official", "diplomat": words that many offices go by. */
+export function isAnyone(noun: string): boolean {
+  return ANYONE.has(noun);
 }
 
 /** "his deputy", "61-year-old": no office. */

@@ -4,11 +4,12 @@ import { isHuman, OPENERS, RELATIVES } from '../../statements/cues.ts';
 import { isNameWord, isTitle, nameBefore } from '../names/names.ts';
 import {
   isCapital,
+  isCompounded,
   isDay,
   isHead,
   isJoint,
-  isOwner,
   isOccupation,
+  isOwner,
   isPersonal,
   isPhraseWord,
   isSameStretch,
@@ -39,7 +40,8 @@ function reachOf(tokens: readonly Token[], start: number, sure = start + 1): num
     const word = tokens[at];
     if (word === undefined || !isSameStretch(word, tokens[start]) || (at > start && stops(tokens, at, sure))) break;
     const isPart =
-      isPhraseWord(word) || (at > start && (isCapital(word) || isPersonal(word) || isParticiple(tokens, at)));
+      isPhraseWord(word) ||
+      (at > start && (isCapital(word) || isPersonal(word) || isParticiple(tokens, at) || isCompounded(tokens, at)));
     if (isPart) end = at + 1;
     else if (!LINK.test(word.lower) && !isJoint(word)) break;
   }
@@ -63,7 +65,8 @@ function stops(tokens: readonly Token[], at: number, sure: number): boolean {
   if (!/^(?:NOUN|ADJ)$/u.test(word.pos) || isHuman(word)) return false;
   if (at === sure && before.pos === 'NOUN') return true;
   const next = tokens[at + 1];
-  if (at < sure || (isCapital(before) && next !== undefined && isHuman(next))) return before.pos === 'NOUN' && isHuman(before);
+  if (at < sure || (isCapital(before) && next !== undefined && isHuman(next)))
+    return before.pos === 'NOUN' && isHuman(before);
   return isCapital(before) || isHuman(before);
 }
 
@@ -121,9 +124,9 @@ export function leftEdge(tokens: readonly Token[], from: number): number {
   return start;
 }
 
-/** Where the titles begin that stand before a name whose last token is given. */
-export function leftEdgeOfTitles(tokens: readonly Token[], last: number): number {
-  let start = Math.min(last, nameBefore(tokens, last + 1, Math.max(0, last - LONGEST))[0]);
+/** Where the titles begin that stand before a name, of which the last token is given and one that is surely its own. */
+export function leftEdgeOfTitles(tokens: readonly Token[], last: number, first = last): number {
+  let start = Math.min(first, nameBefore(tokens, last + 1, Math.max(0, last - LONGEST))[0]);
   for (let at = start - 1; at >= 0 && at > last - LONGEST && goesOn(tokens, at, tokens[last]); at -= 1) {
     const word = tokens[at];
     if (word === undefined || !isPhraseWord(word)) break;
@@ -144,7 +147,7 @@ function goesOn(tokens: readonly Token[], at: number, last: Token | undefined): 
   if (word === undefined || !isSameStretch(word, last) || isPersonal(word)) return false;
   if (isDay(word) || OPENERS.has(word.lower) || isOtherNoun(tokens, at)) return false;
   const isName = isCapital(word) && tokens[at - 1]?.sentence === word.sentence;
-  return isPhraseWord(word) || isName || isBridge(tokens, at);
+  return isPhraseWord(word) || isName || isBridge(tokens, at) || isCompounded(tokens, at);
 }
 
 /** Right before a name, a noun that is no title: "a claim Lind rejected". */

@@ -65,6 +65,13 @@ export function isJoint(word: Token | undefined): boolean {
   return word !== undefined && /^[-–/]$/u.test(word.text);
 }
 
+/** "proclaimed" of "the self-proclaimed president" */
+export function isCompounded(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  const joint = tokens[at - 1];
+  return word !== undefined && isJoint(joint) && joint?.end === word.start && joint.start === tokens[at - 2]?.end;
+}
+
 /** Whether two words stand in one sentence and inside the same quotation, or outside all. */
 export function isSameStretch(word: Token, other: Token | undefined): boolean {
   return other !== undefined && word.sentence === other.sentence && word.quotation === other.quotation;

@@ -29,9 +29,9 @@ export function phraseFrom(tokens: readonly Token[], start: number): SpeakerPhra
   return { head: [start, end], beside };
 }
 
-/** A name that ends before a token, with its titles and what stands beside it, but not what it belongs to. */
-export function phraseOfName(tokens: readonly Token[], end: number): SpeakerPhrase {
-  const start = leftEdgeOfTitles(tokens, end - 1);
+/** A name that ends before a token and, where that is known, begins at another, with its titles and what stands beside it, but not what it belongs to. */
+export function phraseOfName(tokens: readonly Token[], end: number, first = end - 1): SpeakerPhrase {
+  const start = leftEdgeOfTitles(tokens, end - 1, first);
   const isOwner = /^['’]s?$/u.test(tokens[end]?.text ?? '');
   const beside = isOwner ? [] : readRight(tokens, end - 1).beside;
   return { head: [start, end], beside: [...phraseAhead(tokens, [start, end]), ...beside] };
