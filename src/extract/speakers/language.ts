@@ -19,6 +19,7 @@ export const SPEAKER_WORDS = loadLanguage(
     offices: z.array(words).readonly(),
     altering: words,
     small: words,
+    manners: words,
     kin: words,
     labels: words,
     documents: words,

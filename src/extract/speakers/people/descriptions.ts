@@ -9,7 +9,7 @@ import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { type Appearance, isOwnProse } from './appearance.ts';
 import type { Cast } from './cast.ts';
 import { pronounOfNoun } from './gender.ts';
-import { isAltering, isAnyone, meansOffice, nounsFor, type Office, officeOf } from './offices.ts';
+import { isAltering, isAnyone, isManner, meansOffice, nounsFor, type Office, officeOf } from './offices.ts';
 
 /** How many sentences back those are looked for first whom "the minister" may mean. */
 const REACH = 5;
@@ -151,6 +151,7 @@ function wordsOf(name: string): readonly string[] {
 /** "the minister", "their harbour minister": no words but those that tell of somebody known. */
 function isAnaphor(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
   let start = at - 1;
-  while (start > at - MODIFIERS && known.has(fold(tokens[start]?.text ?? ''))) start -= 1;
+  const isTold = (word: string): boolean => known.has(word) || isManner(word);
+  while (start > at - MODIFIERS && isTold(fold(tokens[start]?.text ?? ''))) start -= 1;
   return /^(?:the|its|their)$/u.test(tokens[start]?.lower ?? '');
 }

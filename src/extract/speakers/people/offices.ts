@@ -11,6 +11,7 @@ export interface Office {
 
 const ALTERING: ReadonlySet<string> = new Set(SPEAKER_WORDS.altering);
 const ANYONE: ReadonlySet<string> = new Set(SPEAKER_WORDS.anyone);
+const MANNERS: ReadonlySet<string> = new Set(SPEAKER_WORDS.manners);
 const SMALL: ReadonlySet<string> = new Set(SPEAKER_WORDS.small);
 const GROUPS: ReadonlyMap<string, readonly (readonly string[])[]> = indexGroups();
 
@@ -37,13 +38,20 @@ export function officeOf(words: string): Office | null {
 }
 
 function takeApart(words: string): Office | null {
-  const all = fold(words.replace(/['’]s?\b/gu, '')).split(' ');
+  const all = fold(words.replace(/['’]s?\b/gu, ''))
+    .split(' ')
+    .filter((word) => !MANNERS.has(word));
   const edge = all.findIndex((word, at) => at > 0 && SMALL.has(word));
   const head = edge < 0 ? all : all.slice(0, edge);
   const noun = nounOf(head.filter((word) => !SMALL.has(word)));
   if (noun === '') return null;
   const own = new Set(noun.split(' '));
   return { noun, words: new Set(all.filter((word) => !SMALL.has(word) && !own.has(word))) };
+}
+
+/** Whether a word before an office tells only how it is held, or joins such words: "self-proclaimed". */
+export function isManner(word: string): boolean {
+  return word === '' || MANNERS.has(word);
 }
 
 /** Whether a word before an office makes it another one: "deputy". */
