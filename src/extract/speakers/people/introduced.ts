@@ -32,20 +32,26 @@ export function findIntroduced(analysis: Analysis, cast: Cast, describe: Describ
   const met = new Set<string>();
   let next = 0;
   return cast.appearances.flatMap((appearance) => {
-    const { id, tokens, sentence } = appearance;
+    const { id, tokens } = appearance;
     while ((descriptions[next]?.tokens[0] ?? tokens[0]) < tokens[0]) next += 1;
     if (id === null || met.has(id)) return [];
     met.add(id);
-    const before = descriptions[next - 1];
-    if (before === undefined || before.sentence < sentence - REACH || before.sentence === sentence) return [];
-    if (!isQuoted(analysis, appearance) || !fits(appearance, before)) return [];
-    const others = cast
-      .between(before.sentence, tokens[0])
-      .filter(({ isPerson, tokens: [from] }) => isPerson && from > before.tokens[0]);
-    const rival = descriptions[next - 2];
-    const isOpen = rival !== undefined && rival.sentence >= before.sentence - 1 && rival.noun !== before.noun;
-    return others.length > 0 || isOpen ? [] : describedAs(analysis, appearance, before);
+    const told = descriptions[next - 1];
+    if (told === undefined || !isNear(descriptions[next - 2], told, appearance)) return [];
+    const isOpen = hasOthers(cast, told, appearance) || !isQuoted(analysis, appearance) || !fits(appearance, told);
+    return isOpen ? [] : describedAs(analysis, appearance, told);
   });
+}
+
+/** Whether a name comes soon after a description, in another sentence, and no other description stands beside it. */
+function isNear(rival: Description | undefined, { sentence, noun }: Description, name: Appearance): boolean {
+  if (sentence < name.sentence - REACH || sentence === name.sentence) return false;
+  return rival === undefined || rival.sentence < sentence - 1 || rival.noun === noun;
+}
+
+/** Whether anybody else comes between a description and a name. */
+function hasOthers(cast: Cast, { tokens: [start], sentence }: Description, { tokens: [to] }: Appearance): boolean {
+  return cast.between(sentence, to).some(({ isPerson, tokens: [from] }) => isPerson && from > start);
 }
 
 function findDescriptions(analysis: Analysis, describe: Describe): readonly Description[] {

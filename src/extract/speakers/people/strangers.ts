@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../../analysis/analysis.ts';
 import { isHuman } from '../../statements/cues.ts';
+import { isGoverning } from '../names/governments.ts';
 import { endsName } from '../names/names.ts';
 import { isBody } from '../names/organisations.ts';
 import { isSubject } from '../phrases/is-subject.ts';
@@ -26,7 +27,8 @@ export function findStrangers(analysis: Analysis, isHeld: (noun: string) => bool
 }
 
 function isSomebody(noun: Token): boolean {
-  return pronounOfNoun(noun.lower) !== null || (isHuman(noun) && !isBody(noun) && !/s$/u.test(noun.lower));
+  const isOne = isHuman(noun) && !isBody(noun) && !isGoverning(noun) && !/s$/u.test(noun.lower);
+  return pronounOfNoun(noun.lower) !== null || isOne;
 }
 
 function isAnyone(tokens: readonly Token[], { head: [start] }: SpeakerPhrase): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../analysis/analysis.ts';
 import { cueClassesOf } from '../../statements/cues.ts';
 import { type NounPhrase, phraseAfter } from '../../statements/noun-phrases.ts';
+import { isNameWord } from '../names/names.ts';
 import { isDay, isOccupation, isPersonal } from './phrase-words.ts';
 
 /** No dateline has more tokens: "OAKHAM, May 22 (Harbour News) —". */
@@ -11,7 +12,8 @@ const PUT = 40;
 const DASH = /^(?:—|–|-|--)$/u;
 
 /** Whether a phrase names or describes somebody who can speak. */
-export function isSomebody(tokens: readonly Token[], { tokens: [start], headEnd }: NounPhrase): boolean {
+export function isSomebody(tokens: readonly Token[], { tokens: [start, end], headEnd }: NounPhrase): boolean {
+  if (end > headEnd && isNameWord(tokens[headEnd + 1])) return true;
   const head = tokens[coreEnd(tokens, [start, headEnd]) - 1];
   if (head === undefined || isDay(head)) return false;
   return head.pos === 'PROPN' || isOccupation(head) || (headEnd === start + 1 && isPersonal(head));
