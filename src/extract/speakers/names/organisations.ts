@@ -115,7 +115,9 @@ function ownedBody(sources: NameSources, [start, end]: Span): string | null {
   const to = tokens[start - 1]?.end ?? 0;
   const owner = mentions.within([tokens[Math.max(0, start - LONGEST)]?.start ?? 0, to]).at(-1);
   const side = vocabulary.actors.get((owner && mentions.actorAt(owner.span)) ?? '')?.side ?? null;
-  if (owner === undefined || side === null || to - owner.span[1] > 2) return null;
+  const isPersonal = owner?.kind === 'role' || vocabulary.actors.get(owner?.id ?? '')?.kind === 'person';
+  if (owner === undefined || side === null || to - owner.span[1] > 2 || (isPersonal && !words.includes(' ')))
+    return null;
   return bodyOfSide(vocabulary, side, words);
 }
 

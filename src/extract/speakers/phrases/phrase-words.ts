@@ -65,11 +65,11 @@ export function isJoint(word: Token | undefined): boolean {
   return word !== undefined && /^[-–/]$/u.test(word.text);
 }
 
-/** "proclaimed" of "the self-proclaimed president" */
+/** "proclaimed" of "the self-proclaimed president", and what the tagger cuts off at a letter it does not know. */
 export function isCompounded(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at];
-  const joint = tokens[at - 1];
-  return word !== undefined && isJoint(joint) && joint?.end === word.start && joint.start === tokens[at - 2]?.end;
+  const [first, before, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (word === undefined || before?.end !== word.start || !/^\p{L}/u.test(word.text)) return false;
+  return /\p{L}$/u.test(before.text) ? /\P{ASCII}/u.test(word.text) : isJoint(before) && before.start === first?.end;
 }
 
 /** Whether two words stand in one sentence and inside the same quotation, or outside all. */

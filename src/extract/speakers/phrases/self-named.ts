@@ -13,18 +13,28 @@ const LONGEST = 25;
 export function selfNamed(tokens: readonly Token[], end: number): Span | null {
   const from = tokens[end]?.text === ',' ? end + 1 : end;
   const first = tokens[from];
-  if (first === undefined) return null;
-  if (!RELATIVES.has(first.lower)) return nameAfter(tokens, from, first);
-  for (let at = from + 1; at < from + LONGEST && isSameStretch(first, tokens[at]); at += 1) {
+  if (first === undefined || first.pos === 'AUX' || (from === end && first.pos === 'VERB' && !isNaming(tokens, from)))
+    return null;
+  const isClause = RELATIVES.has(first.lower);
+  for (let at = from; at < from + LONGEST && isSameStretch(first, tokens[at]); at += 1) {
     const found = nameAfter(tokens, at, first);
     if (found !== null) return found;
+    if (!isClause && tokens[at + 1]?.text === ',') return null;
   }
   return null;
 }
 
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  return namingAt(tokens, at) !== undefined;
+}
+
+function namingAt(tokens: readonly Token[], at: number): readonly string[] | undefined {
+  return NAMING.find((naming) => naming.every((word, step) => tokens[at + step]?.lower === word));
+}
+
 /** The name after naming words at a token, a comma or "is" between them allowed. */
 function nameAfter(tokens: readonly Token[], at: number, first: Token): Span | null {
-  const words = NAMING.find((naming) => naming.every((word, step) => tokens[at + step]?.lower === word));
+  const words = namingAt(tokens, at);
   if (words === undefined) return null;
   let start = at + words.length;
   if (/^(?:,|is|was|of|as)$/u.test(tokens[start]?.lower ?? '')) start += 1;
