@@ -64,6 +64,7 @@ const READ: readonly (readonly [about: string, ...texts: string[]])[] = [
     '[Their commander in the north](kelpie), who uses the call sign Kelpie, said no.',
     '[A sailor known as Kelpie](kelpie) said no. His company was there. [He](kelpie) said so twice.',
     '[A sailor]() who had met Jon Holm, a pilot, said no.',
+    '[Their sergeant, a woman with the call sign Kelpie,](kelpie) said no.',
   ],
   [
     'an office with “of” or “for” before a name',
@@ -125,6 +126,8 @@ const READ: readonly (readonly [about: string, ...texts: string[]])[] = [
     '[Bogumił Strzelec-Wron](bogumil-strzelec-wron) said no. [Strzelec-Wron](bogumil-strzelec-wron) said so.',
     'Rival Oda Berg came. Later Oda Berg left. [Berg](oda-berg) said no.',
     '[De Boer](wim-de-boer) said no. Wim de Boer left.',
+    '[Minister Rosław Świątek](roslaw-swiatek) said no. [Świątek](roslaw-swiatek) said so.',
+    '[Private Jon Holm](jon-holm) said no.',
     '[Odarka](odarka-kvit) said no. Odarka Kvit left.',
   ],
   [
@@ -134,6 +137,7 @@ const READ: readonly (readonly [about: string, ...texts: string[]])[] = [
   ],
   [
     'bodies',
+    '[Ada Marlow’s office]() said no.',
     '[The 47th Kelp Sector, a command in Tern,](47th-kelp-sector) said no.',
     '[The General Staff]() said no.',
     '[Tern](tern) said no. [Its General Staff](staff) said so too.',

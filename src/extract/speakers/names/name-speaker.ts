@@ -55,7 +55,8 @@ function isOnePerson(sources: NameSources, named: NamedSpeaker, head: Span): boo
   if (named.kind === 'known') return isPersonOf(sources, named.id);
   if (named.kind === 'nobody') return false;
   const last = sources.analysis.tokens[coreOf(sources, head)[1] - 1];
-  return named.actor.name.includes(' ') || (last !== undefined && last.pos !== 'PROPN' && isHuman(last));
+  if (named.actor.name.includes(' ') || last === undefined) return named.actor.name.includes(' ');
+  return last.pos !== 'PROPN' && (isHuman(last) || isTitle(last.text));
 }
 
 function isPersonOf({ vocabulary }: NameSources, id: string): boolean {
