@@ -69,7 +69,9 @@ export function isJoint(word: Token | undefined): boolean {
 export function isCompounded(tokens: readonly Token[], at: number): boolean {
   const [first, before, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (word === undefined || before?.end !== word.start || !/^\p{L}/u.test(word.text)) return false;
-  return /\p{L}$/u.test(before.text) ? /\P{ASCII}/u.test(before.text + word.text) : isJoint(before) && before.start === first?.end;
+  return /\p{L}$/u.test(before.text)
+    ? /\P{ASCII}/u.test(before.text + word.text)
+    : isJoint(before) && before.start === first?.end;
 }
 
 /** Whether two words stand in one sentence and inside the same quotation, or outside all. */
