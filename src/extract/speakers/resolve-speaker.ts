@@ -7,7 +7,7 @@ import type { Context } from '../vocabulary.ts';
 import { governmentNamedBy, governmentOver, isOwnGovernment } from './names/governments.ts';
 import type { NameSources } from './names/name-sources.ts';
 import { nameSpeaker } from './names/name-speaker.ts';
-import { bodyOfSide, isBody, isBodyName, isBodyNoun } from './names/organisations.ts';
+import { bodyIn, bodyOfSide, isBody, isBodyName, isBodyNoun } from './names/organisations.ts';
 import { carriedSpeaker, type Outlet } from './outlets.ts';
 import { isDocument, ownerOf } from './owners.ts';
 import type { Speaking } from './people/antecedents.ts';
@@ -65,7 +65,7 @@ function resolve(scene: Scene, phrase: SpeakerPhrase): string | null {
   if (isOwnGovernment(tokens, phrase.head)) return ownGovernment(scene, phrase.head[0]);
   const outlet = scene.findOutlet(phrase);
   if (outlet !== null) return carried(scene, phrase, outlet);
-  return named(scene, phrase) ?? ownBody(scene, phrase) ?? byOwner(scene, phrase);
+  return named(scene, phrase) ?? bodyIn(scene.sources, phrase.head) ?? ownBody(scene, phrase) ?? byOwner(scene, phrase);
 }
 
 /** Whom an outlet quotes or cites; the outlet itself where it names nobody else. */

@@ -64,6 +64,7 @@ const READ: readonly (readonly [about: string, ...texts: string[]])[] = [
     '[Their commander in the north](kelpie), who uses the call sign Kelpie, said no.',
     '[A sailor known as Kelpie](kelpie) said no. His company was there. [He](kelpie) said so twice.',
     '[A sailor]() who had met Jon Holm, a pilot, said no.',
+    '[A sailor](kelpie) who introduced himself as Kelpie said no.',
     '[Their sergeant, a woman with the call sign Kelpie,](kelpie) said no.',
   ],
   [
@@ -140,6 +141,7 @@ const READ: readonly (readonly [about: string, ...texts: string[]])[] = [
     '[Ada Marlow’s office]() said no.',
     '[The 47th Kelp Sector, a command in Tern,](47th-kelp-sector) said no.',
     '[The General Staff]() said no.',
+    'Asked in Oakham, [the general staff in Tern](staff) said no. [The general staff in Kelp]() said so too.',
     '[Tern](tern) said no. [Its General Staff](staff) said so too.',
     '[Oakham](oakham) said no. [Its General Staff]() said so too.',
     '[Federal court]() said no.',
