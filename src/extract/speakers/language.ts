@@ -21,6 +21,7 @@ export const SPEAKER_WORDS = loadLanguage(
     small: words,
     manners: words,
     kin: words,
+    relations: words,
     labels: words,
     documents: words,
     agreements: words,

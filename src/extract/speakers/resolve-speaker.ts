@@ -12,7 +12,7 @@ import { carriedSpeaker, type Outlet } from './outlets.ts';
 import { isDocument, ownerOf } from './owners.ts';
 import type { Speaking } from './people/antecedents.ts';
 import { pronounOfNoun, pronounOfWords } from './people/gender.ts';
-import { isAnyone, isPast } from './people/offices.ts';
+import { isAnyone } from './people/offices.ts';
 import { isAgent } from './phrases/phrase-words.ts';
 import { type Pronoun, pronounAt, pronounOfOwner } from './phrases/pronouns.ts';
 import { type SpeakerPhrase, wholePhrase } from './phrases/speaker-phrase.ts';
@@ -141,8 +141,7 @@ function firstCalled(scene: Scene, noun: string, { head: [at, end] }: SpeakerPhr
   if (isBodyNoun(noun)) return isBareBody(scene, id) ? id : null;
   const pronoun = pronounOf(scene, id);
   const fits = pronoun === null || (pronounOfNoun(noun) ?? pronoun) === pronoun;
-  const office = cast.officeOf(id);
-  return fits && (office === null || isPast(office) || isAnyone(noun)) ? id : null;
+  return fits && (!cast.isDescribed(id) || isAnyone(noun)) ? id : null;
 }
 
 /** "The Norland pilot": not one of whom nothing tells that they are Norland's. */

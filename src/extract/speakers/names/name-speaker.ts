@@ -56,7 +56,7 @@ function isOnePerson(sources: NameSources, named: NamedSpeaker, head: Span): boo
   if (named.kind === 'nobody') return false;
   const last = sources.analysis.tokens[coreOf(sources, head)[1] - 1];
   if (named.actor.name.includes(' ') || last === undefined) return named.actor.name.includes(' ');
-  return last.pos !== 'PROPN' && (isHuman(last) || isTitle(last.text));
+  return last.pos === 'NOUN' ? !isBody(last) : isHuman(last) || (last.pos !== 'PROPN' && isTitle(last.text));
 }
 
 function isPersonOf({ vocabulary }: NameSources, id: string): boolean {

@@ -12,6 +12,7 @@ export interface Office {
 const ALTERING: ReadonlySet<string> = new Set(SPEAKER_WORDS.altering);
 const ANYONE: ReadonlySet<string> = new Set(SPEAKER_WORDS.anyone);
 const MANNERS: ReadonlySet<string> = new Set(SPEAKER_WORDS.manners);
+const RELATIONS: ReadonlySet<string> = new Set([...SPEAKER_WORDS.kin, ...SPEAKER_WORDS.relations]);
 const SMALL: ReadonlySet<string> = new Set(SPEAKER_WORDS.small);
 const GROUPS: ReadonlyMap<string, readonly (readonly string[])[]> = indexGroups();
 
@@ -69,9 +70,10 @@ export function tellsOffice(words: string): boolean {
   return !/^(?:his|her|its|their|\d+-year-old)\b/iu.test(words);
 }
 
-/** "former judge": an office that nobody is called by any more. */
-export function isPast(words: string): boolean {
-  return /^(?:former|ex|retired)\b/iu.test(words);
+/** "former judge", "her counterpart", "61-year-old": words by which nobody tells what somebody does. */
+export function tellsNothing(words: string): boolean {
+  const noun = officeOf(words)?.noun ?? '';
+  return /^(?:former|ex|retired|\d+-year-old)\b/iu.test(words) || RELATIONS.has(noun);
 }
 
 /** The nouns of many offices. */

@@ -32,12 +32,12 @@ function namingAt(tokens: readonly Token[], at: number): readonly string[] | und
   return NAMING.find((naming) => naming.every((word, step) => tokens[at + step]?.lower === word));
 }
 
-/** The name after naming words at a token, a comma or "is" between them allowed. */
+/** The name after naming words at a token, a comma, "is" or "only as" between them allowed. */
 function nameAfter(tokens: readonly Token[], at: number, first: Token): Span | null {
   const words = namingAt(tokens, at);
   if (words === undefined) return null;
   let start = at + words.length;
-  if (/^(?:,|is|was|of|as)$/u.test(tokens[start]?.lower ?? '')) start += 1;
+  while (start < at + words.length + 2 && /^(?:,|is|was|of|only|as)$/u.test(tokens[start]?.lower ?? '')) start += 1;
   let end = start;
   while (isNameWord(tokens[end]) && isSameStretch(first, tokens[end])) end += 1;
   return end > start ? [start, end] : null;
