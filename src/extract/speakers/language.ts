@@ -21,6 +21,7 @@ export const SPEAKER_WORDS = loadLanguage(
     small: words,
     manners: words,
     kin: words,
+    attending: words,
     relations: words,
     labels: words,
     documents: words,

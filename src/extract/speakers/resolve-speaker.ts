@@ -4,6 +4,7 @@ import { slug } from '../../model/slug.ts';
 import type { Span } from '../../model/span.ts';
 import { isHuman, isHumanNoun } from '../statements/cues.ts';
 import type { Context } from '../vocabulary.ts';
+import { SPEAKER_WORDS } from './language.ts';
 import { governmentNamedBy, governmentOver, isOwnGovernment } from './names/governments.ts';
 import type { NameSources } from './names/name-sources.ts';
 import { nameSpeaker } from './names/name-speaker.ts';
@@ -27,6 +28,8 @@ export interface Resolver {
   /** The speakers so far whom the beat does not know. */
   discovered(): readonly DiscoveredActor[];
 }
+
+const ATTENDING: ReadonlySet<string> = new Set(SPEAKER_WORDS.attending);
 
 /** Bodies of many people: "they". */
 const MANY = /^(?:officials|authorities|forces)$/u;
@@ -135,7 +138,7 @@ function named(scene: Scene, phrase: SpeakerPhrase): string | null {
 /** "The pilot", "the company" after nothing but words of somebody of whom no more than the name was told. */
 function firstCalled(scene: Scene, noun: string, { head: [at, end] }: SpeakerPhrase): string | null {
   const { sources, antecedents, cast } = scene;
-  if (isDocument(noun) || !(isBodyNoun(noun) || isHumanNoun(noun) || isAgent(noun))) return null;
+  if (isDocument(noun) || ATTENDING.has(noun) || !(isBodyNoun(noun) || isHumanNoun(noun) || isAgent(noun))) return null;
   const id = antecedents.lone(!isBodyNoun(noun), sources.analysis.tokens[at]?.sentence ?? 0, at);
   if (id === null || isElsewhere(scene, id, [at, end])) return null;
   if (isBodyNoun(noun)) return isBareBody(scene, id) ? id : null;

@@ -64,6 +64,8 @@ const READ: readonly (readonly [about: string, ...texts: string[]])[] = [
     '[Their commander in the north](kelpie), who uses the call sign Kelpie, said no.',
     '[A sailor known as Kelpie](kelpie) said no. His company was there. [He](kelpie) said so twice.',
     '[A sailor]() who had met Jon Holm, a pilot, said no.',
+    'Two came. [The first, a clerk named Oda Berg,](oda-berg) said no. [The judge]() said yes.',
+    '[The guild’s manager before the war, Jon Holm,](jon-holm) said no.',
     '[A sailor](kelpie) who introduced himself as Kelpie said no.',
     '[Their sergeant, a woman with the call sign Kelpie,](kelpie) said no.',
   ],

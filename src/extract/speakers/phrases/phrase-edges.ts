@@ -15,7 +15,7 @@ import {
   isSameStretch,
 } from './phrase-words.ts';
 
-const LINK = /^(?:of|for|from|in|on|at|with|to|and|&)$/u;
+const LINK = /^(?:of|for|from|in|on|at|with|to|near|before|during|under|and|&)$/u;
 /** No phrase has more tokens, nor more insertions between commas. */
 const LONGEST = 40;
 const INSERTIONS = 4;

@@ -4,7 +4,7 @@ import { isHuman } from '../../statements/cues.ts';
 const PERSONAL = /^(?:i|we|he|she|it|they|him|them|himself|herself)$/u;
 const POSSESSIVE = /^(?:['’]s?|his|her|their|its|our|my)$/u;
 const NOUNISH = /^(?:PROPN|NOUN|ADJ|DET|NUM|X)$/u;
-const QUANTITY = /^(?:some|others|one|both|many|several|most|few|all|each)$/u;
+const QUANTITY = /^(?:first|second|third|latter|some|others|one|both|many|several|most|few|all|each)$/u;
 /** "the spokesman for the south" */
 const DIRECTION = /^(?:north|south|east|west)(?:east|west)?(?:ern)?$/u;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/u;
