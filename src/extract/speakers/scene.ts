@@ -28,7 +28,7 @@ export function createScene(base: Omit<NameSources, 'names'>, context: Context):
   const sources: NameSources = { ...base, names: createNameBook(base.analysis) };
   const cast = withIntroduced(sources, collectCast(sources, context));
   const describe = createDescriptions(sources, cast);
-  const everyone = createCast(base.analysis, [...cast.appearances, ...findDescribed(base.analysis, describe)]);
+  const everyone = createCast(base.analysis, [...cast.appearances, ...findDescribed(base.analysis, cast, describe)]);
   const pronouns = new Map<string, Personal>();
   return {
     sources,

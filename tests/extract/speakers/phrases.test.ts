@@ -117,6 +117,7 @@ const READ: readonly (readonly [about: string, ...texts: string[]])[] = [
     '[Oda Berg](oda-berg) came. A fisherman was there. [She](oda-berg) said no.',
     '[Jon Holm](jon-holm) said no. A bell rang; the judge, who was there, laughed. [He]() said yes.',
     '[Jon Holm](jon-holm) said no. The Oakhamite side asked why. [He](jon-holm) said no more.',
+    '[The chief physician, Jon Holm,](jon-holm) said no. [Sven Berg](sven-berg) said yes. The physician laughed. [He](jon-holm) said no.',
   ],
   [
     'relative pronouns, lists and labels',
