@@ -66,6 +66,7 @@ const READ: readonly (readonly [about: string, ...texts: string[]])[] = [
     '[A sailor]() who had met Jon Holm, a pilot, said no.',
     'Two came. [The first, a clerk named Oda Berg,](oda-berg) said no. [The judge]() said yes.',
     '[The guild’s manager before the war, Jon Holm,](jon-holm) said no.',
+    '[The owner of a boat named Kelpie]() said no.',
     '[A sailor](kelpie) who introduced himself as Kelpie said no.',
     '[Their sergeant, a woman with the call sign Kelpie,](kelpie) said no.',
   ],

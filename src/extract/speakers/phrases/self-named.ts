@@ -5,16 +5,15 @@ import { SPEAKER_WORDS } from '../language.ts';
 import { isNameWord } from '../names/names.ts';
 import { isSameStretch } from './phrase-words.ts';
 
-/** In words; no clause that tells a name is longer, in tokens. */
 const NAMING: readonly (readonly string[])[] = SPEAKER_WORDS.naming.map((words) => words.split(' '));
+/** No clause that tells a name is longer, in tokens. */
 const LONGEST = 25;
 
 /** The name that the clause right after a phrase tells: "a surgeon who gave only her first name, Mara", "a pilot known as Mara". */
-export function selfNamed(tokens: readonly Token[], end: number): Span | null {
+export function selfNamed(tokens: readonly Token[], [start, end]: Span): Span | null {
   const from = tokens[end]?.text === ',' ? end + 1 : end;
   const first = tokens[from];
-  if (first === undefined || first.pos === 'AUX' || (from === end && first.pos === 'VERB' && !isNaming(tokens, from)))
-    return null;
+  if (first === undefined || (from === end && !goesOn(tokens, [start, end]))) return null;
   const isClause = RELATIVES.has(first.lower);
   for (let at = from; at < from + LONGEST && isSameStretch(first, tokens[at]); at += 1) {
     const found = nameAfter(tokens, at, first);
@@ -24,8 +23,10 @@ export function selfNamed(tokens: readonly Token[], end: number): Span | null {
   return null;
 }
 
-function isNaming(tokens: readonly Token[], at: number): boolean {
-  return namingAt(tokens, at) !== undefined;
+/** Whether what follows a phrase can tell its name: no verb of its own; "named" means the word before, be it "the owner of a boat". */
+function goesOn(tokens: readonly Token[], [start, end]: Span): boolean {
+  if (!/^(?:VERB|AUX)$/u.test(tokens[end]?.pos ?? '')) return true;
+  return namingAt(tokens, end) !== undefined && tokens.slice(start, end).every(({ pos }) => pos !== 'ADP');
 }
 
 function namingAt(tokens: readonly Token[], at: number): readonly string[] | undefined {

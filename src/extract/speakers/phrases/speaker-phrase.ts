@@ -19,7 +19,7 @@ export function wholePhrase(tokens: readonly Token[], range: Span): SpeakerPhras
   if (start < 0) return null;
   if (isPronounAt(tokens, start)) return { head: [start, start + 1], beside: [] };
   const { end, beside } = readRight(tokens, start, range[1]);
-  const named = selfNamed(tokens, end);
+  const named = selfNamed(tokens, [start, end]);
   return { head: [leftEdge(tokens, start), end], beside: named === null ? beside : [...beside, named] };
 }
 
