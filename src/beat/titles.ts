@@ -21,7 +21,19 @@ const TITLES = [
     'the',
   ],
   ...['General', 'Gen', 'Lieutenant', 'Lt', 'Colonel', 'Col', 'Major', 'Maj', 'Captain', 'Capt', 'Sergeant', 'Sgt'],
-  ...['Admiral', 'Adm', 'Marshal', 'Commander', 'Commissioner', 'Brigadier', 'Brig'],
+  ...[
+    'Admiral',
+    'Adm',
+    'Marshal',
+    'Commander',
+    'Commissioner',
+    'Brigadier',
+    'Brig',
+    'Corporal',
+    'Cpl',
+    'Private',
+    'Pvt',
+  ],
   ...['пан', 'пані', 'президент', 'міністр', 'министр', 'генерал', 'господин', 'госпожа'],
 ];
 

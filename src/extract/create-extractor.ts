@@ -12,6 +12,7 @@ import { extractorVersion } from './extractor-version.ts';
 import { type Denial, findPlaces, type RetortBy } from './places.ts';
 import { findPlans } from './plans.ts';
 import { type Identified, identifySpeakers } from './speakers/identify-speakers.ts';
+import { settleSpeakers } from './speakers/settle-speakers.ts';
 import { isDenial } from './statements/denial.ts';
 import { findStatements } from './statements/find-statements.ts';
 import type { FoundStatement } from './statements/found-statement.ts';
@@ -36,7 +37,7 @@ function extract(document: Document, vocabulary: Vocabulary): Findings {
   const { text, published, publishedBasis, hash } = document;
   const analysis = analyse(text);
   const context: Context = { published, publishedBasis, mentions: vocabulary.findMentions(text, published) };
-  const found = findStatements(analysis);
+  const found = settleSpeakers(analysis, findStatements(analysis));
   const retorts = findRetorts(analysis);
   const identified = identifySpeakers(analysis, vocabulary, context, found, retorts);
   const all = found.map((statement, index) => toStatement(analysis, context, identified, statement, index));

@@ -46,9 +46,11 @@ function isOutletNoun(tokens: readonly Token[], at: number): boolean {
   return NOUNS.has(noun) || NOUNS.has(`${tokens[at - 1]?.lower ?? ''} ${noun}`);
 }
 
-/** "the broadcaster HNTV": the name is an outlet's wherever it stands. */
+/** "the broadcaster HNTV": the name is an outlet's wherever it stands. "Radio Kelp" is a name as a whole. */
 function nameAfter(tokens: readonly Token[], at: number): readonly string[] {
+  const noun = tokens[at];
   const name = tokens[at + 1];
+  if (noun === undefined || noun.text !== noun.lower) return [];
   return name?.pos === 'PROPN' && !isNameWord(tokens[at + 2]) ? [name.text] : [];
 }
 

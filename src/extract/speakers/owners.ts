@@ -1,7 +1,7 @@
 import type { Token } from '../analysis/analysis.ts';
 import { SPEAKER_WORDS } from './language.ts';
 import { pronounOfNoun } from './people/gender.ts';
-import { isOccupation } from './phrases/phrase-words.ts';
+import { isCompounded, isOccupation } from './phrases/phrase-words.ts';
 import { type Pronoun, pronounOfOwner } from './phrases/pronouns.ts';
 import { phraseFrom, type SpeakerPhrase } from './phrases/speaker-phrase.ts';
 
@@ -21,8 +21,9 @@ export function isDocument(noun: string): boolean {
 /** The owner in "Lind’s claim", "its report", "a paper by the guild"; null where the phrase itself can speak or tells none. */
 export function ownerOf(tokens: readonly Token[], { head: [start, end] }: SpeakerPhrase): Owner | null {
   const by = firstIndex(tokens, start, end + 1, ({ lower }) => /^(?:by|from)$/u.test(lower));
-  const noun = tokens[(by < 0 ? end : by) - 1];
-  if (noun === undefined || !isThing(noun)) return null;
+  const at = (by < 0 ? end : by) - 1;
+  const noun = tokens[at];
+  if (noun === undefined || isCompounded(tokens, at) || !isThing(noun)) return null;
   if (by >= 0) return DOCUMENTS.has(noun.lower) ? { kind: 'phrase', phrase: phraseFrom(tokens, by + 1) } : null;
   const pronoun = pronounOfOwner(tokens[start]?.lower ?? '');
   if (pronoun !== null) return DOCUMENTS.has(noun.lower) ? { kind: 'pronoun', pronoun } : null;

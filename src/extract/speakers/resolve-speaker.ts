@@ -4,14 +4,17 @@ import { slug } from '../../model/slug.ts';
 import type { Span } from '../../model/span.ts';
 import { isHuman, isHumanNoun } from '../statements/cues.ts';
 import type { Context } from '../vocabulary.ts';
-import { governmentOver, isOwnGovernment } from './names/governments.ts';
+import { SPEAKER_WORDS } from './language.ts';
+import { governmentNamedBy, governmentOver, isOwnGovernment } from './names/governments.ts';
 import type { NameSources } from './names/name-sources.ts';
 import { nameSpeaker } from './names/name-speaker.ts';
-import { bodyOfSide, isBody, isBodyName, isBodyNoun } from './names/organisations.ts';
+import { bodyIn, bodyOfSide, isBody, isBodyName, isBodyNoun } from './names/organisations.ts';
 import { carriedSpeaker, type Outlet } from './outlets.ts';
 import { isDocument, ownerOf } from './owners.ts';
 import type { Speaking } from './people/antecedents.ts';
 import { pronounOfNoun, pronounOfWords } from './people/gender.ts';
+import { isAnyone } from './people/offices.ts';
+import { isAgent } from './phrases/phrase-words.ts';
 import { type Pronoun, pronounAt, pronounOfOwner } from './phrases/pronouns.ts';
 import { type SpeakerPhrase, wholePhrase } from './phrases/speaker-phrase.ts';
 import { createScene, discover, isPerson, pronounOf, type Scene } from './scene.ts';
@@ -25,6 +28,8 @@ export interface Resolver {
   /** The speakers so far whom the beat does not know. */
   discovered(): readonly DiscoveredActor[];
 }
+
+const ATTENDING: ReadonlySet<string> = new Set(SPEAKER_WORDS.attending);
 
 /** Bodies of many people: "they". */
 const MANY = /^(?:officials|authorities|forces)$/u;
@@ -63,7 +68,7 @@ function resolve(scene: Scene, phrase: SpeakerPhrase): string | null {
   if (isOwnGovernment(tokens, phrase.head)) return ownGovernment(scene, phrase.head[0]);
   const outlet = scene.findOutlet(phrase);
   if (outlet !== null) return carried(scene, phrase, outlet);
-  return named(scene, phrase) ?? ownBody(scene, phrase) ?? byOwner(scene, phrase);
+  return named(scene, phrase) ?? bodyIn(scene.sources, phrase.head) ?? ownBody(scene, phrase) ?? byOwner(scene, phrase);
 }
 
 /** Whom an outlet quotes or cites; the outlet itself where it names nobody else. */
@@ -131,15 +136,21 @@ function named(scene: Scene, phrase: SpeakerPhrase): string | null {
 }
 
 /** "The pilot", "the company" after nothing but words of somebody of whom no more than the name was told. */
-function firstCalled(scene: Scene, noun: string, { head: [at] }: SpeakerPhrase): string | null {
+function firstCalled(scene: Scene, noun: string, { head: [at, end] }: SpeakerPhrase): string | null {
   const { sources, antecedents, cast } = scene;
-  if (isDocument(noun) || !(isHumanNoun(noun) || isBodyNoun(noun))) return null;
-  const id = antecedents.lone(sources.analysis.tokens[at]?.sentence ?? 0, at);
-  if (id === null || isPerson(scene, id) === isBodyNoun(noun)) return null;
+  if (isDocument(noun) || ATTENDING.has(noun) || !(isBodyNoun(noun) || isHumanNoun(noun) || isAgent(noun))) return null;
+  const id = antecedents.lone(!isBodyNoun(noun), sources.analysis.tokens[at]?.sentence ?? 0, at);
+  if (id === null || isElsewhere(scene, id, [at, end])) return null;
   if (isBodyNoun(noun)) return isBareBody(scene, id) ? id : null;
   const pronoun = pronounOf(scene, id);
   const fits = pronoun === null || (pronounOfNoun(noun) ?? pronoun) === pronoun;
-  return fits && cast.officeOf(id) === null ? id : null;
+  return fits && (!cast.isDescribed(id) || isAnyone(noun)) ? id : null;
+}
+
+/** "The Norland pilot": not one of whom nothing tells that they are Norland's. */
+function isElsewhere({ sources: { analysis, vocabulary } }: Scene, id: string, range: Span): boolean {
+  const countries = analysis.tokens.slice(...range).flatMap(({ text }) => governmentNamedBy(vocabulary, text) ?? []);
+  return countries.some((country) => country !== governmentOver(vocabulary, id));
 }
 
 /** A body whose name does not tell what it is. */

@@ -8,10 +8,9 @@ import { type Antecedents, createAntecedents } from './people/antecedents.ts';
 import { type Cast, collectCast, createCast } from './people/cast.ts';
 import { createDescriptions, type Describe } from './people/descriptions.ts';
 import { type Personal, pronounOfName } from './people/gender.ts';
+import { findIntroduced } from './people/introduced.ts';
+import { tellsOffice } from './people/offices.ts';
 import { findDescribed } from './people/strangers.ts';
-
-/** "his deputy", "61-year-old": no office. */
-const OWN = /^(?:his|her|its|their|\d+-year-old)\b/iu;
 
 /** What a document tells of those who speak, and who was found so far. */
 export interface Scene {
@@ -27,9 +26,9 @@ export interface Scene {
 
 export function createScene(base: Omit<NameSources, 'names'>, context: Context): Scene {
   const sources: NameSources = { ...base, names: createNameBook(base.analysis) };
-  const cast = collectCast(sources, context);
+  const cast = withIntroduced(sources, collectCast(sources, context));
   const describe = createDescriptions(sources, cast);
-  const everyone = createCast(base.analysis, [...cast.appearances, ...findDescribed(base.analysis, describe)]);
+  const everyone = createCast(base.analysis, [...cast.appearances, ...findDescribed(base.analysis, cast, describe)]);
   const pronouns = new Map<string, Personal>();
   return {
     sources,
@@ -40,6 +39,14 @@ export function createScene(base: Omit<NameSources, 'names'>, context: Context):
     discovered: new Map(),
     pronouns,
   };
+}
+
+/** Those who are described before they are named are no strangers. */
+function withIntroduced(sources: NameSources, cast: Cast): Cast {
+  const introduced = findIntroduced(sources.analysis, cast, createDescriptions(sources, cast));
+  const starts = new Set(introduced.map(({ tokens: [start] }) => start));
+  const others = cast.appearances.filter(({ id, tokens: [start] }) => id !== null || !starts.has(start));
+  return introduced.length === 0 ? cast : createCast(sources.analysis, [...others, ...introduced]);
 }
 
 type Told = Pick<Scene, 'sources' | 'pronouns'>;
@@ -60,7 +67,7 @@ export function isPerson({ sources, discovered }: Scene, id: string): boolean {
 export function discover({ sources, cast, discovered, pronouns }: Scene, { id, name, role }: DiscoveredActor): string {
   if (sources.vocabulary.actors.has(id)) return id;
   const office = role ?? cast.officeOf(id);
-  const isTold = office !== null && !OWN.test(office) && office !== name;
+  const isTold = office !== null && tellsOffice(office) && office !== name;
   if ((discovered.get(id)?.role ?? null) === null) discovered.set(id, { id, name, role: isTold ? office : null });
   const pronoun = pronounOfName(name);
   if (pronoun !== null) pronouns.set(id, pronoun);

@@ -6,10 +6,15 @@ import type { NameSources } from './name-sources.ts';
 
 const GOVERNING: ReadonlySet<string> = new Set(SPEAKER_WORDS.governing);
 
+/** "government", "side": a word for those who govern. */
+export function isGoverning(word: Token | undefined): boolean {
+  return word !== undefined && GOVERNING.has(word.lower);
+}
+
 /** The government that "Oakham’s authorities", "the Oakham government", "Oakham officials" mean; null for anything else. */
 export function governmentNamed({ analysis, vocabulary }: NameSources, [start, end]: Span): string | null {
   const { tokens, text } = analysis;
-  if (!GOVERNING.has(tokens[end - 1]?.lower ?? '')) return null;
+  if (!isGoverning(tokens[end - 1])) return null;
   const owner = tokens.slice(start, end - 1).filter(({ text: word }) => !/^['’]s?$/u.test(word));
   const name = text.slice(owner[0]?.start ?? 0, owner.at(-1)?.end ?? 0);
   return name === '' ? null : governmentNamedBy(vocabulary, name);
@@ -39,7 +44,7 @@ export function governmentOfPeople({ analysis, vocabulary }: NameSources, [start
 /** "her government": whether a phrase is no more than a pronoun and a word for those who govern. */
 export function isOwnGovernment(tokens: readonly Token[], [start, end]: Span): boolean {
   const isOwned = /^(?:his|her|its|their)$/u.test(tokens[start]?.lower ?? '');
-  return isOwned && end - start === 2 && GOVERNING.has(tokens[end - 1]?.lower ?? '');
+  return isOwned && end - start === 2 && isGoverning(tokens[end - 1]);
 }
 
 /** The government of the side that somebody is on; null when the beat knows none or several. */

@@ -8,7 +8,7 @@ import type { Mention } from '../../vocabulary.ts';
 import { SPEAKER_WORDS } from '../language.ts';
 import { pronounOfName, pronounOfNoun } from '../people/gender.ts';
 import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
-import { governmentNamed, governmentOfPeople } from './governments.ts';
+import { governmentNamed, governmentNamedBy, governmentOfPeople } from './governments.ts';
 import { coreOf, isPlural } from './name-core.ts';
 import type { NamedSpeaker, NameSources } from './name-sources.ts';
 import { isNameWord, isTitle, nameBefore } from './names.ts';
@@ -18,6 +18,7 @@ import { roleIn } from './roles.ts';
 /** In code units. */
 const LONGEST_NAME = 80;
 
+const AGREEMENTS: ReadonlySet<string> = new Set(SPEAKER_WORDS.agreements);
 const LABELS: ReadonlySet<string> = new Set(SPEAKER_WORDS.labels);
 
 const NOBODY: NamedSpeaker = { kind: 'nobody' };
@@ -50,11 +51,12 @@ function isOneOfMany({ analysis: { tokens } }: NameSources, [start]: Span): bool
 }
 
 /** A name beside a phrase names one person; a name of one word only where the phrase tells of somebody. */
-function isOnePerson(sources: NameSources, named: NamedSpeaker, [, headEnd]: Span): boolean {
+function isOnePerson(sources: NameSources, named: NamedSpeaker, head: Span): boolean {
   if (named.kind === 'known') return isPersonOf(sources, named.id);
   if (named.kind === 'nobody') return false;
-  const last = sources.analysis.tokens[headEnd - 1];
-  return named.actor.name.includes(' ') || (last !== undefined && last.pos !== 'PROPN' && isHuman(last));
+  const last = sources.analysis.tokens[coreOf(sources, head)[1] - 1];
+  if (named.actor.name.includes(' ') || last === undefined) return named.actor.name.includes(' ');
+  return last.pos === 'NOUN' ? !isBody(last) : isHuman(last) || (last.pos !== 'PROPN' && isTitle(last.text));
 }
 
 function isPersonOf({ vocabulary }: NameSources, id: string): boolean {
@@ -141,6 +143,7 @@ function isNamesake(sources: NameSources, { span }: Mention, before: Token | und
 
 function discovered(sources: NameSources, [start, end]: Span): NamedSpeaker {
   const { text, tokens } = sources.analysis;
+  if (AGREEMENTS.has(tokens[end - 1]?.lower ?? '')) return NOBODY;
   if (isBody(tokens[end - 1])) return discoveredBody(sources, end);
   const [first, last] = nameBefore(tokens, end, start);
   const from = tokens[first];
@@ -157,9 +160,10 @@ function discovered(sources: NameSources, [start, end]: Span): NamedSpeaker {
 }
 
 /** Whether a word that stands alone is a name: no "Officials" at the start of a sentence, no "Others". */
-function isSurname({ analysis: { tokens }, names }: NameSources, at: number, from: number): boolean {
+function isSurname({ analysis: { tokens }, names, vocabulary }: NameSources, at: number, from: number): boolean {
   const word = tokens[at];
   if (word === undefined || isHuman(word) || LABELS.has(word.lower) || names.isCommon(word.lower)) return false;
+  if (governmentNamedBy(vocabulary, word.text) !== null) return false;
   const isTitled = at > from && isTitle(tokens[at - 1]?.text ?? '');
   return isTitled || isGivenName(word.text) || !/s$/u.test(word.text);
 }

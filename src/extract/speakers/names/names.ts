@@ -12,6 +12,8 @@ const DATE_WORD =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|july|september|october|november|december)$/iu;
 /** Taken for names where they stand oddly. */
 const PRONOUN = /^(?:i|we|you|he|she|it|they|who)$/u;
+/** What only occupations end with. */
+const TRADE = /(?:\p{L}{3}ist|ician)$/u;
 const PARTICLE = /^(?:von|van|der|den|de|del|di|da|la|bin|ibn)$/u;
 /** No name has more words and hyphens. */
 const LONGEST = 7;
@@ -28,9 +30,14 @@ export function nameBefore(tokens: readonly Token[], end: number, from: number):
   while (start < end && OPENERS.has(tokens[start]?.lower ?? '')) start += 1;
   for (let at = end - 1; at >= start; at -= 1) {
     const word = tokens[at];
-    if (word === undefined || isTitle(word.text) || (at + 2 < end && isHumanNoun(word.lower))) return [at + 1, end];
+    if (word === undefined || isTitle(word.text) || (at + 2 < end && isTrade(word))) return [at + 1, end];
   }
   return [start, end];
+}
+
+/** "Seismologist" before a full name. */
+function isTrade({ lower }: Token): boolean {
+  return isHumanNoun(lower) || TRADE.test(lower);
 }
 
 /** "von" inside a name. */

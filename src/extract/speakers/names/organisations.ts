@@ -7,6 +7,7 @@ import type { Token } from '../../analysis/analysis.ts';
 import { isHumanNoun, OPENERS, ORGANISATIONS } from '../../statements/cues.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { SPEAKER_WORDS } from '../language.ts';
+import { governmentNamedBy } from './governments.ts';
 import type { NamedSpeaker, NameSources } from './name-sources.ts';
 import type { NameBook } from './names.ts';
 
@@ -115,8 +116,21 @@ function ownedBody(sources: NameSources, [start, end]: Span): string | null {
   const to = tokens[start - 1]?.end ?? 0;
   const owner = mentions.within([tokens[Math.max(0, start - LONGEST)]?.start ?? 0, to]).at(-1);
   const side = vocabulary.actors.get((owner && mentions.actorAt(owner.span)) ?? '')?.side ?? null;
-  if (owner === undefined || side === null || to - owner.span[1] > 2) return null;
+  const isPersonal = owner?.kind === 'role' || vocabulary.actors.get(owner?.id ?? '')?.kind === 'person';
+  if (owner === undefined || side === null || to - owner.span[1] > 2 || (isPersonal && !words.includes(' ')))
+    return null;
   return bodyOfSide(vocabulary, side, words);
+}
+
+/** "the harbour ministry in Oakham": the body of this name on the side whose capital stands after it. */
+export function bodyIn({ analysis, vocabulary }: NameSources, [start, end]: Span): string | null {
+  const { tokens, text } = analysis;
+  if (tokens[end - 2]?.lower !== 'in' || !isBody(tokens[end - 3])) return null;
+  const from = tokens[start]?.pos === 'DET' ? start + 1 : start;
+  const government = governmentNamedBy(vocabulary, tokens[end - 1]?.text ?? '');
+  const side = vocabulary.actors.get(government ?? '')?.side ?? null;
+  const words = fold(text.slice(tokens[from]?.start, tokens[end - 3]?.end));
+  return side === null || !words.includes(' ') ? null : bodyOfSide(vocabulary, side, words);
 }
 
 /** The one body of the beat on a side whose name ends like folded words. */

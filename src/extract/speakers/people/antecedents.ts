@@ -32,8 +32,8 @@ export interface Antecedents {
   person(pronoun: Personal, sentence: number, at: number): string | null;
   /** Which body "it" means: the last that spoke or that the text is about, if no other is near. */
   body(sentence: number, at: number): string | null;
-  /** The only one whom this sentence and the one before are about; null when they are about several. */
-  lone(sentence: number, at: number): string | null;
+  /** The only person, or the only body, whom this sentence and the one before are about; null when they are about several. */
+  lone(isPerson: boolean, sentence: number, at: number): string | null;
   /** Whom "they" means: the body of many that spoke last, when nobody else did since. */
   group(sentence: number): string | null;
 }
@@ -52,7 +52,7 @@ export function createAntecedents(cast: Cast, pronounOf: (id: string) => Persona
     add: (speaking) => void spoken.push(speaking),
     person: (pronoun, sentence, at) => findPerson(memory, pronoun, sentence, at),
     body: (sentence, at) => findBody(memory, sentence, at),
-    lone: (sentence, at) => findLone(memory, sentence, at),
+    lone: (isPerson, sentence, at) => findLone(memory, isPerson, sentence, at),
     group(sentence) {
       const last = spoken.at(-1);
       const isNear = last !== undefined && last.sentence >= sentence - BODY_REACH;
@@ -102,12 +102,13 @@ function findBody({ cast, spoken }: Memory, sentence: number, at: number): strin
   return (isNext || isOnly) && isLast ? last.id : null;
 }
 
-function findLone({ cast, spoken }: Memory, sentence: number, at: number): string | null {
+function findLone({ cast, spoken }: Memory, isPerson: boolean, sentence: number, at: number): string | null {
   const from = Math.max(0, sentence - 1);
   const speakers = recent(spoken, from);
   const reported = sentencesOf(speakers);
   const named = cast.between(from, at).filter((one) => one.isSubject && !reported.has(one.sentence));
-  const [one, ...others] = new Set([...speakers, ...named].map(({ id }) => id));
+  const ofKind = [...speakers, ...named].filter((one) => one.isPerson === isPerson);
+  const [one, ...others] = new Set(ofKind.map(({ id }) => id));
   return others.length === 0 ? (one ?? null) : null;
 }
 

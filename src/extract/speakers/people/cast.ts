@@ -10,7 +10,7 @@ import { isBodyName } from '../names/organisations.ts';
 import { phraseOfName, type SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { type Appearance, appearanceOf, isOwnProse } from './appearance.ts';
 import { type Personal, pronounOfName, pronounOfWords } from './gender.ts';
-import { nounsOf } from './offices.ts';
+import { nounsOf, tellsNothing, tellsOffice } from './offices.ts';
 import { findStrangers } from './strangers.ts';
 
 /** How many are looked at at once; a bound keeps hostile text cheap. */
@@ -23,6 +23,8 @@ export interface Cast {
   between(sentence: number, token: number): readonly Appearance[];
   /** By what words the document or the beat first tells of somebody's office; null where they tell none. */
   officeOf(id: string): string | null;
+  /** Whether the document or the beat tells what somebody does now. */
+  isDescribed(id: string): boolean;
   /** The fullest name of one whom the beat does not know. */
   nameOf(id: string): string | null;
 }
@@ -38,12 +40,17 @@ export function createCast({ sentences }: Analysis, found: readonly Appearance[]
   const appearances = [...found].sort((a, b) => a.tokens[0] - b.tokens[0]);
   const starts = { length: appearances.length, at: (index: number) => appearances[index]?.tokens[0] ?? 0 };
   const offices = new Map<string | null, string>();
-  for (const { id, called } of appearances) if (called[0] !== undefined && !offices.has(id)) offices.set(id, called[0]);
+  for (const { id, called } of appearances) {
+    const office = called.find(tellsOffice);
+    if (office !== undefined && !offices.has(id)) offices.set(id, office);
+  }
+  const described = new Set(appearances.filter(({ called }) => !called.every(tellsNothing)).map(({ id }) => id));
   const names = new Map(appearances.map(({ id, name }) => [id, name]));
   return {
     appearances,
     nameOf: (id) => names.get(id) ?? null,
     officeOf: (id) => offices.get(id) ?? null,
+    isDescribed: (id) => described.has(id),
     between(sentence, token) {
       const from = sentences[sentence]?.tokens[0] ?? 0;
       const end = lastFrom(starts, token - 1) + 1;
@@ -61,7 +68,7 @@ function knownOnes(sources: NameSources, { mentions, published }: Context): read
     const end = locator.tokenAt(mention.span[1] - 1) + 1;
     const last = analysis.tokens[end - 1];
     if (actor === null || last === undefined || !isOwnProse(analysis, last)) return [];
-    const phrase = phraseOfName(analysis.tokens, end);
+    const phrase = phraseOfName(analysis.tokens, end, locator.tokenAt(mention.span[0]));
     if (actor.kind === 'government' && isWhere(analysis.tokens, phrase)) return [];
     const said = nameSpeaker(sources, phrase);
     if (said.kind !== 'known' || said.id !== actor.id) return [];

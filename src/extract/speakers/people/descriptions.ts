@@ -9,7 +9,7 @@ import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { type Appearance, isOwnProse } from './appearance.ts';
 import type { Cast } from './cast.ts';
 import { pronounOfNoun } from './gender.ts';
-import { isAltering, meansOffice, nounsFor, type Office, officeOf } from './offices.ts';
+import { isAltering, isAnyone, isManner, meansOffice, nounsFor, type Office, officeOf } from './offices.ts';
 
 /** How many sentences back those are looked for first whom "the minister" may mean. */
 const REACH = 5;
@@ -42,17 +42,16 @@ export function createDescriptions({ analysis, vocabulary }: NameSources, cast: 
     const office = describedOffice(analysis, start, end);
     const sentence = analysis.tokens[start]?.sentence ?? 0;
     if (office === null) return { kind: 'none', noun: null };
-    const bearer = cast.between(sentence, start).find(({ tokens }) => tokens[0] < start && end <= tokens[1]);
+    const bearer = cast.between(sentence, start + 1).find(({ tokens }) => tokens[0] <= start && end <= tokens[1]);
     if (bearer?.id != null) return { kind: 'one', id: bearer.id };
-    const fits = holdersOf(holdings, office, (holding) => means(vocabulary, office, holding)).filter(
-      ({ tokens }) => tokens[1] <= start || end <= tokens[0],
-    );
-    const before = fits.filter(({ tokens }) => tokens[0] < start);
-    const near = before.filter((one) => one.sentence >= sentence - REACH);
-    const candidates = [near, before, fits].find((group) => group.length > 0) ?? [];
+    const fits = (holding: Holding): boolean => {
+      const { tokens } = holding.appearance;
+      return (tokens[1] <= start || end <= tokens[0]) && means(vocabulary, office, holding);
+    };
+    const [candidates, held] = candidatesFor(holdersOf(holdings, office, fits), office, [sentence, start]);
     const [one, ...others] = new Set(candidates.map(({ id }) => id));
     if (one === undefined) return { kind: 'none', noun: office.noun };
-    const isOpen = one === null || others.length > 0 || namesAnother(analysis, [sentence - REACH, start], office, fits);
+    const isOpen = one === null || others.length > 0 || namesAnother(analysis, [sentence - REACH, start], office, held);
     return isOpen ? { kind: 'open' } : { kind: 'one', id: one };
   };
 }
@@ -81,12 +80,30 @@ function indexHoldings(cast: Cast): ReadonlyMap<string, readonly Holding[]> {
   return index;
 }
 
-/** Those who are called so; where nobody is, those whose office goes by another name: "leader" for "president". */
+/** The nearest before a place, those who are called so first; only words that tell more than an office mean somebody later. */
+function candidatesFor(
+  groups: readonly (readonly Appearance[])[],
+  office: Office,
+  [sentence, start]: Span,
+): readonly [candidates: readonly Appearance[], held: readonly Appearance[]] {
+  const isBefore = ({ tokens }: Appearance): boolean => tokens[0] < start;
+  const isNear = (one: Appearance): boolean => isBefore(one) && one.sentence >= sentence - REACH;
+  const isAny = (): boolean => office.words.size > 0;
+  for (const test of [isNear, isBefore, isAny]) {
+    for (const group of groups) {
+      const candidates = group.filter(test);
+      if (candidates.length > 0) return [candidates, group];
+    }
+  }
+  return [[], []];
+}
+
+/** Those who are called so, and those whose office goes by another name: "leader" for "president". */
 function holdersOf(
   holdings: ReadonlyMap<string, readonly Holding[]>,
   office: Office,
   fits: (holding: Holding) => boolean,
-): readonly Appearance[] {
+): readonly (readonly Appearance[])[] {
   const called = (nouns: readonly string[]): readonly Appearance[] =>
     nouns
       .flatMap((noun) => holdings.get(noun) ?? [])
@@ -94,7 +111,7 @@ function holdersOf(
       .map(({ appearance }) => appearance)
       .filter(({ pronoun }) => pronoun === null || (pronounOfNoun(office.noun) ?? pronoun) === pronoun);
   const exactly = called([office.noun]);
-  return exactly.length > 0 ? exactly : called(nounsFor(office.noun));
+  return isAnyone(office.noun) ? [exactly] : [exactly, called(nounsFor(office.noun))];
 }
 
 /** What words after "the" or a name's possessive describe; null when they tell of nobody certain or of many. */
@@ -151,6 +168,7 @@ function wordsOf(name: string): readonly string[] {
 /** "the minister", "their harbour minister": no words but those that tell of somebody known. */
 function isAnaphor(tokens: readonly Token[], at: number, known: ReadonlySet<string>): boolean {
   let start = at - 1;
-  while (start > at - MODIFIERS && known.has(fold(tokens[start]?.text ?? ''))) start -= 1;
+  const isTold = (word: string): boolean => known.has(word) || isManner(word);
+  while (start > at - MODIFIERS && isTold(fold(tokens[start]?.text ?? ''))) start -= 1;
   return /^(?:the|its|their)$/u.test(tokens[start]?.lower ?? '');
 }

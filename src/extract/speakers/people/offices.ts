@@ -10,6 +10,9 @@ export interface Office {
 }
 
 const ALTERING: ReadonlySet<string> = new Set(SPEAKER_WORDS.altering);
+const ANYONE: ReadonlySet<string> = new Set(SPEAKER_WORDS.anyone);
+const MANNERS: ReadonlySet<string> = new Set(SPEAKER_WORDS.manners);
+const RELATIONS: ReadonlySet<string> = new Set([...SPEAKER_WORDS.kin, ...SPEAKER_WORDS.relations]);
 const SMALL: ReadonlySet<string> = new Set(SPEAKER_WORDS.small);
 const GROUPS: ReadonlyMap<string, readonly (readonly string[])[]> = indexGroups();
 
@@ -36,7 +39,9 @@ export function officeOf(words: string): Office | null {
 }
 
 function takeApart(words: string): Office | null {
-  const all = fold(words.replace(/['’]s?\b/gu, '')).split(' ');
+  const all = fold(words.replace(/['’]s?\b/gu, ''))
+    .split(' ')
+    .filter((word) => !MANNERS.has(word));
   const edge = all.findIndex((word, at) => at > 0 && SMALL.has(word));
   const head = edge < 0 ? all : all.slice(0, edge);
   const noun = nounOf(head.filter((word) => !SMALL.has(word)));
@@ -45,9 +50,30 @@ function takeApart(words: string): Office | null {
   return { noun, words: new Set(all.filter((word) => !SMALL.has(word) && !own.has(word))) };
 }
 
+/** Whether a word before an office tells only how it is held, or joins such words: "self-proclaimed". */
+export function isManner(word: string): boolean {
+  return word === '' || MANNERS.has(word);
+}
+
 /** Whether a word before an office makes it another one: "deputy". */
 export function isAltering(word: string): boolean {
   return ALTERING.has(word);
+}
+
+/** "official", "diplomat": words that many offices go by. */
+export function isAnyone(noun: string): boolean {
+  return ANYONE.has(noun);
+}
+
+/** "his deputy", "61-year-old": no office. */
+export function tellsOffice(words: string): boolean {
+  return !/^(?:his|her|its|their|\d+-year-old)\b/iu.test(words);
+}
+
+/** "former judge", "her counterpart", "61-year-old": words by which nobody tells what somebody does. */
+export function tellsNothing(words: string): boolean {
+  const noun = officeOf(words)?.noun ?? '';
+  return /^(?:former|ex|retired|\d+-year-old)\b/iu.test(words) || RELATIONS.has(noun);
 }
 
 /** The nouns of many offices. */

@@ -1,9 +1,12 @@
 import type { Analysis, Token } from '../../analysis/analysis.ts';
 import { isHuman } from '../../statements/cues.ts';
+import { isGoverning } from '../names/governments.ts';
 import { endsName } from '../names/names.ts';
+import { isBody } from '../names/organisations.ts';
 import { isSubject } from '../phrases/is-subject.ts';
 import { type SpeakerPhrase, wholePhrase } from '../phrases/speaker-phrase.ts';
 import { type Appearance, appearanceOf, isOwnProse } from './appearance.ts';
+import type { Cast } from './cast.ts';
 import type { Describe } from './descriptions.ts';
 import { pronounOfNoun } from './gender.ts';
 
@@ -25,7 +28,8 @@ export function findStrangers(analysis: Analysis, isHeld: (noun: string) => bool
 }
 
 function isSomebody(noun: Token): boolean {
-  return pronounOfNoun(noun.lower) !== null || (isHuman(noun) && !/s$/u.test(noun.lower));
+  const isOne = isHuman(noun) && !isBody(noun) && !isGoverning(noun) && !/s$/u.test(noun.lower);
+  return pronounOfNoun(noun.lower) !== null || isOne;
 }
 
 function isAnyone(tokens: readonly Token[], { head: [start] }: SpeakerPhrase): boolean {
@@ -42,15 +46,21 @@ function isApposition(tokens: readonly Token[], { head: [start] }: SpeakerPhrase
   return tokens[start - 1]?.text === ',' && endsName(tokens, start - 2);
 }
 
-/** People whom a clause is about by an office that tells who they are: "the general" after "General Holm". */
-export function findDescribed(analysis: Analysis, describe: Describe): readonly Appearance[] {
+/**
+ * People whom a clause is about by an office: "the general" is General Holm where the text has him, somebody without a name
+ * where it tells of none or of several.
+ */
+export function findDescribed(analysis: Analysis, cast: Cast, describe: Describe): readonly Appearance[] {
   const { tokens } = analysis;
+  const people = new Set(cast.appearances.filter(({ isPerson }) => isPerson).map(({ id }) => id));
   return tokens.flatMap((token, at) => {
-    if (!/^(?:NOUN|ADJ)$/u.test(token.pos) || !isSomebody(token) || !isOwnProse(analysis, token)) return [];
+    if (!/^(?:NOUN|ADJ)$/u.test(token.pos) || !isOwnProse(analysis, token)) return [];
     const phrase = wholePhrase(tokens, [at, at + 1]);
     if (phrase === null || tokens[phrase.head[0]]?.lower !== 'the' || !isSubject(tokens, phrase.head)) return [];
     const described = describe(phrase);
-    const known = { name: null, isPerson: true, pronoun: pronounOfNoun(token.lower), called: [] };
-    return described.kind === 'one' ? [appearanceOf(analysis, phrase, { ...known, id: described.id })] : [];
+    const id = described.kind === 'one' && people.has(described.id) ? described.id : null;
+    const pronoun = pronounOfNoun(token.lower);
+    const isMeant = id !== null || isSomebody(token);
+    return isMeant ? [appearanceOf(analysis, phrase, { id, name: null, isPerson: true, pronoun, called: [] })] : [];
   });
 }

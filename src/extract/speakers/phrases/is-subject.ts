@@ -9,5 +9,8 @@ export function isSubject(tokens: readonly Token[], [start, end]: Span): boolean
   if (first === undefined || next === undefined || next.sentence !== first.sentence) return false;
   const begins = before === undefined || before.sentence !== first.sentence;
   if (!begins && /^(?:ADP|VERB)$/u.test(before.pos)) return false;
-  return /^(?:VERB|AUX|ADV)$/u.test(next.pos) || (/^[,—–(]$/u.test(next.text) && (begins || before.text === ','));
+  return (
+    /^(?:VERB|AUX|ADV)$/u.test(next.pos) ||
+    (/^[,—–(]$/u.test(next.text) && (begins || /^[,;:]$/u.test(before.text) || before.pos === 'CCONJ'))
+  );
 }

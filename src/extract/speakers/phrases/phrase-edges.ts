@@ -4,16 +4,18 @@ import { isHuman, OPENERS, RELATIVES } from '../../statements/cues.ts';
 import { isNameWord, isTitle, nameBefore } from '../names/names.ts';
 import {
   isCapital,
+  isCompounded,
   isDay,
   isHead,
   isJoint,
   isOccupation,
+  isOwner,
   isPersonal,
   isPhraseWord,
   isSameStretch,
 } from './phrase-words.ts';
 
-const LINK = /^(?:of|for|from|in|on|at|with|to|and|&)$/u;
+const LINK = /^(?:of|for|from|in|on|at|with|to|near|before|during|under|and|&)$/u;
 /** No phrase has more tokens, nor more insertions between commas. */
 const LONGEST = 40;
 const INSERTIONS = 4;
@@ -38,16 +40,18 @@ function reachOf(tokens: readonly Token[], start: number, sure = start + 1): num
     const word = tokens[at];
     if (word === undefined || !isSameStretch(word, tokens[start]) || (at > start && stops(tokens, at, sure))) break;
     const isPart =
-      isPhraseWord(word) || (at > start && (isCapital(word) || isPersonal(word) || isParticiple(tokens, at)));
+      isPhraseWord(word) ||
+      (at > start && (isCapital(word) || isPersonal(word) || isParticiple(tokens, at) || isCompounded(tokens, at)));
     if (isPart) end = at + 1;
     else if (!LINK.test(word.lower) && !isJoint(word)) break;
   }
   return end;
 }
 
-/** "a released sergeant" */
+/** "a released sergeant", "its managing director" */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
-  const isBetween = tokens[at - 1]?.pos === 'DET' && tokens[at + 1]?.pos === 'NOUN';
+  const before = tokens[at - 1];
+  const isBetween = (before?.pos === 'DET' || isOwner(before)) && tokens[at + 1]?.pos === 'NOUN';
   return isBetween && /(?:ed|en|ing)$/u.test(tokens[at]?.lower ?? '');
 }
 
@@ -60,7 +64,10 @@ function stops(tokens: readonly Token[], at: number, sure: number): boolean {
   if (isCapital(word)) return at === sure && isWholeName(tokens, at);
   if (!/^(?:NOUN|ADJ)$/u.test(word.pos) || isHuman(word)) return false;
   if (at === sure && before.pos === 'NOUN') return true;
-  return at < sure ? before.pos === 'NOUN' && isHuman(before) : isCapital(before) || isHuman(before);
+  const next = tokens[at + 1];
+  if (at < sure || (isCapital(before) && next !== undefined && isHuman(next)))
+    return before.pos === 'NOUN' && isHuman(before);
+  return isCapital(before) || isHuman(before);
 }
 
 /** Whether two words of a name stand before a token, and no title: what follows with a capital is no part of it. */
@@ -117,9 +124,9 @@ export function leftEdge(tokens: readonly Token[], from: number): number {
   return start;
 }
 
-/** Where the titles begin that stand before a name whose last token is given. */
-export function leftEdgeOfTitles(tokens: readonly Token[], last: number): number {
-  let start = Math.min(last, nameBefore(tokens, last + 1, Math.max(0, last - LONGEST))[0]);
+/** Where the titles begin that stand before a name, of which the last token is given and one that is surely its own. */
+export function leftEdgeOfTitles(tokens: readonly Token[], last: number, first = last): number {
+  let start = Math.min(first, nameBefore(tokens, last + 1, Math.max(0, last - LONGEST))[0]);
   for (let at = start - 1; at >= 0 && at > last - LONGEST && goesOn(tokens, at, tokens[last]); at -= 1) {
     const word = tokens[at];
     if (word === undefined || !isPhraseWord(word)) break;
@@ -140,7 +147,7 @@ function goesOn(tokens: readonly Token[], at: number, last: Token | undefined): 
   if (word === undefined || !isSameStretch(word, last) || isPersonal(word)) return false;
   if (isDay(word) || OPENERS.has(word.lower) || isOtherNoun(tokens, at)) return false;
   const isName = isCapital(word) && tokens[at - 1]?.sentence === word.sentence;
-  return isPhraseWord(word) || isName || isBridge(tokens, at);
+  return isPhraseWord(word) || isName || isBridge(tokens, at) || isCompounded(tokens, at);
 }
 
 /** Right before a name, a noun that is no title: "a claim Lind rejected". */
@@ -150,13 +157,13 @@ function isOtherNoun(tokens: readonly Token[], at: number): boolean {
   return !isOccupation(word) && !isTitle(word.text);
 }
 
-/** "of" or "for" after somebody, "and" between names at the start of a sentence, a hyphen. */
+/** "of", "for" or "in" after somebody, "and" between names at the start of a sentence, a hyphen. */
 function isBridge(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   const before = tokens[at - 1];
   if (word === undefined || before === undefined) return false;
   if (isJoint(word)) return before.end === word.start;
-  if (/^(?:of|for)$/u.test(word.lower)) return isHuman(before);
+  if (/^(?:of|for|in|at)$/u.test(word.lower)) return isHuman(before);
   return word.lower === 'and' && before.pos === 'PROPN' && beginsSentence(tokens, at - 1);
 }
 

@@ -4,7 +4,9 @@ import { isHuman } from '../../statements/cues.ts';
 const PERSONAL = /^(?:i|we|he|she|it|they|him|them|himself|herself)$/u;
 const POSSESSIVE = /^(?:['’]s?|his|her|their|its|our|my)$/u;
 const NOUNISH = /^(?:PROPN|NOUN|ADJ|DET|NUM|X)$/u;
-const QUANTITY = /^(?:some|others|one|both|many|several|most|few|all|each)$/u;
+const QUANTITY = /^(?:first|second|third|latter|some|others|one|both|many|several|most|few|all|each)$/u;
+/** "the spokesman for the south" */
+const DIRECTION = /^(?:north|south|east|west)(?:east|west)?(?:ern)?$/u;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/u;
 
 /** What English makes of occupations: "dispatcher", "pianist", "librarian". */
@@ -12,7 +14,12 @@ const AGENT = /(?:\p{L}{2}er|\p{L}{2}or|ist|ian|m[ae]n)$/u;
 
 /** Whether a noun tells of somebody, by a list or by its ending. */
 export function isOccupation(word: Token): boolean {
-  return isHuman(word) || AGENT.test(word.lower);
+  return isHuman(word) || isAgent(word.lower);
+}
+
+/** Whether a noun ends like an occupation. */
+export function isAgent(noun: string): boolean {
+  return AGENT.test(noun);
 }
 
 /** "Tuesday", "yesterday": belongs to the verb. */
@@ -25,9 +32,15 @@ export function isPersonal({ lower }: Token): boolean {
   return PERSONAL.test(lower);
 }
 
+/** "'s", "her" */
+export function isOwner(word: Token | undefined): boolean {
+  return word !== undefined && POSSESSIVE.test(word.lower);
+}
+
 /** Whether a word can be part of a noun phrase. */
 export function isPhraseWord(word: Token): boolean {
-  return NOUNISH.test(word.pos) || POSSESSIVE.test(word.lower) || QUANTITY.test(word.lower) || /^\d/u.test(word.text);
+  const { pos, lower, text } = word;
+  return NOUNISH.test(pos) || [POSSESSIVE, QUANTITY, DIRECTION].some((words) => words.test(lower)) || /^\d/u.test(text);
 }
 
 /** A name that the tagger takes for something else: "West Shore". */
@@ -38,12 +51,27 @@ export function isCapital({ text, pos }: Token): boolean {
 /** Whether a noun phrase can end with a word. */
 export function isHead(word: Token | undefined): boolean {
   if (word === undefined) return false;
-  return /^(?:PROPN|NOUN|NUM)$/u.test(word.pos) || isHuman(word) || QUANTITY.test(word.lower) || isCapital(word);
+  const { pos, lower } = word;
+  return (
+    /^(?:PROPN|NOUN|NUM)$/u.test(pos) ||
+    isHuman(word) ||
+    [QUANTITY, DIRECTION].some((words) => words.test(lower)) ||
+    isCapital(word)
+  );
 }
 
 /** What joins the parts of a compound. */
 export function isJoint(word: Token | undefined): boolean {
   return word !== undefined && /^[-–/]$/u.test(word.text);
+}
+
+/** "proclaimed" of "the self-proclaimed president", and what the tagger cuts off at a letter it does not know. */
+export function isCompounded(tokens: readonly Token[], at: number): boolean {
+  const [first, before, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (word === undefined || before?.end !== word.start || !/^\p{L}/u.test(word.text)) return false;
+  return /\p{L}$/u.test(before.text)
+    ? /\P{ASCII}/u.test(before.text + word.text)
+    : isJoint(before) && before.start === first?.end;
 }
 
 /** Whether two words stand in one sentence and inside the same quotation, or outside all. */

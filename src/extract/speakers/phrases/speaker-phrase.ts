@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../analysis/analysis.ts';
 import { OPENERS, RELATIVES } from '../../statements/cues.ts';
-import { isNameWord } from '../names/names.ts';
 import { isClosed, leftEdge, leftEdgeOfTitles, readRight } from './phrase-edges.ts';
 import { isDay, isOccupation, isPersonal, isPhraseWord, isSameStretch } from './phrase-words.ts';
+import { selfNamed } from './self-named.ts';
 
 /** The whole noun phrase that names a speaker, whatever part of it was handed over. Ranges of token indices. */
 export interface SpeakerPhrase {
@@ -19,18 +19,8 @@ export function wholePhrase(tokens: readonly Token[], range: Span): SpeakerPhras
   if (start < 0) return null;
   if (isPronounAt(tokens, start)) return { head: [start, start + 1], beside: [] };
   const { end, beside } = readRight(tokens, start, range[1]);
-  const named = namesWithin(tokens, [Math.max(end, beside.at(-1)?.[1] ?? end), range[1]]);
-  return { head: [leftEdge(tokens, start), end], beside: [...beside, ...named] };
-}
-
-/** Names after commas in the rest of a range: "a surgeon who gave only her first name, Mara". */
-function namesWithin(tokens: readonly Token[], [from, to]: Span): readonly Span[] {
-  const found: Span[] = [];
-  for (let at = from; at + 1 < to; at += 1) {
-    if (tokens[at]?.text !== ',' || !isNameWord(tokens[at + 1])) continue;
-    found.push([at + 1, Math.min(to, readRight(tokens, at + 1, to).end)]);
-  }
-  return found;
+  const named = selfNamed(tokens, [start, end]);
+  return { head: [leftEdge(tokens, start), end], beside: named === null ? beside : [...beside, named] };
 }
 
 /** The phrase that begins at a token. */
@@ -39,10 +29,11 @@ export function phraseFrom(tokens: readonly Token[], start: number): SpeakerPhra
   return { head: [start, end], beside };
 }
 
-/** A name that ends before a token, with its titles and what stands beside it, but not what it belongs to. */
-export function phraseOfName(tokens: readonly Token[], end: number): SpeakerPhrase {
-  const start = leftEdgeOfTitles(tokens, end - 1);
-  const { beside } = readRight(tokens, end - 1);
+/** A name that ends before a token and, where that is known, begins at another, with its titles and what stands beside it, but not what it belongs to. */
+export function phraseOfName(tokens: readonly Token[], end: number, first = end - 1): SpeakerPhrase {
+  const start = leftEdgeOfTitles(tokens, end - 1, first);
+  const isOwner = /^['’]s?$/u.test(tokens[end]?.text ?? '');
+  const beside = isOwner ? [] : readRight(tokens, end - 1).beside;
   return { head: [start, end], beside: [...phraseAhead(tokens, [start, end]), ...beside] };
 }
 
