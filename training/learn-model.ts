@@ -52,7 +52,10 @@ export function learnModel(lessons: readonly Lesson[], say: (line: string) => vo
   const trials = taught.flatMap(({ lesson, fold }) => tryOut(lesson, fold, stages[fold] ?? stageOf(taught, heads)));
   say(`judging ${trials.length} proposals`);
   const judges = folds.map((fold) => learnJudge(trials.filter((trial) => trial.fold !== fold)));
-  const judged = trials.map((trial) => ({ ...trial, row: trial.row(scoreIds(judges[trial.fold] ?? learnJudge(trials), trial.ids)) }));
+  const judged = trials.map((trial) => ({
+    ...trial,
+    row: trial.row(scoreIds(judges[trial.fold] ?? learnJudge(trials), trial.ids)),
+  }));
   const unseen = folds.map((fold): Model => {
     const forest = forestOf(judged.filter((trial) => trial.fold !== fold));
     return modelOf(stages[fold] ?? stageOf(taught, heads), judges[fold] ?? learnJudge(trials), forest);
@@ -68,9 +71,19 @@ interface Stage {
   readonly counts: ReadonlyMap<number, CueCount>;
 }
 
-function stageOf(taught: readonly { readonly lesson: Lesson; readonly examples: Examples }[], heads: ReadonlySet<string>): Stage {
+function stageOf(
+  taught: readonly { readonly lesson: Lesson; readonly examples: Examples }[],
+  heads: ReadonlySet<string>,
+): Stage {
   const tables = learnTables(taught.map(({ examples }) => examples));
-  return { heads, tables, counts: countCues(taught.map(({ lesson }) => lesson), heads) };
+  return {
+    heads,
+    tables,
+    counts: countCues(
+      taught.map(({ lesson }) => lesson),
+      heads,
+    ),
+  };
 }
 
 function modelOf({ heads, tables, counts }: Stage, proposal: Table, forest: Forest): Model {
@@ -85,7 +98,8 @@ function foldOf({ gold }: Lesson): number {
 function findHeads(lessons: readonly Lesson[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   const cues = new Map<string, number>();
-  const raise = (counts: Map<string, number>, lemma: string): void => void counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  const raise = (counts: Map<string, number>, lemma: string): void =>
+    void counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   for (const { reading, taught } of lessons) {
     const lemmas = reading.analysis.tokens.map(({ lemma }) => lemma.toLowerCase());
     for (const lemma of lemmas) raise(times, lemma);
@@ -93,7 +107,12 @@ function findHeads(lessons: readonly Lesson[]): ReadonlySet<string> {
   }
   const isHead = (lemma: string, count: number): boolean =>
     count >= LEAST_TIMES && count > LEAST_SHARE * (times.get(lemma) ?? 0);
-  return new Set([...cues].filter(([lemma, count]) => isHead(lemma, count)).map(([lemma]) => lemma).sort());
+  return new Set(
+    [...cues]
+      .filter(([lemma, count]) => isHead(lemma, count))
+      .map(([lemma]) => lemma)
+      .sort(),
+  );
 }
 
 function countCues(lessons: readonly Lesson[], heads: ReadonlySet<string>): ReadonlyMap<number, CueCount> {
@@ -135,5 +154,8 @@ function learnJudge(trials: readonly Pick<Trial, 'ids' | 'label'>[]): Learner {
 
 function forestOf(judged: readonly { readonly label: number | null; readonly row: readonly number[] }[]): Forest {
   const known = judged.filter(({ label }) => label !== null);
-  return growForest(known.map(({ row }) => row), known.map(({ label }) => label ?? 0));
+  return growForest(
+    known.map(({ row }) => row),
+    known.map(({ label }) => label ?? 0),
+  );
 }
