@@ -40,29 +40,36 @@ export interface Learnt {
 }
 
 /** Learns everything. Deterministic: folds go by the hash of a document's id, all chance has fixed seeds. */
-export function learnModel(lessons: readonly Lesson[], say: (line: string) => void): Learnt {
+export function learnModel(lessons: readonly Lesson[], say: (line: string) => void, mostBits = Infinity): Learnt {
   const heads = findHeads(lessons);
   const taught = lessons.map((lesson) => ({ lesson, fold: foldOf(lesson), examples: examplesOf(lesson, heads) }));
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
   const stages = folds.map((fold) => {
     const others = taught.filter((each) => each.fold !== fold);
     say(`learning without part ${fold + 1} of ${FOLDS}`);
-    return stageOf(others, heads);
+    return stageOf(others, heads, mostBits);
   });
-  const trials = taught.flatMap(({ lesson, fold }) => tryOut(lesson, fold, stages[fold] ?? stageOf(taught, heads)));
+  const trials = taught.flatMap(({ lesson, fold }) => tryOut(lesson, fold, ofFold(stages, fold)));
   say(`judging ${trials.length} proposals`);
   const judges = folds.map((fold) => learnJudge(trials.filter((trial) => trial.fold !== fold)));
   const judged = trials.map((trial) => ({
     ...trial,
-    row: trial.row(scoreIds(judges[trial.fold] ?? learnJudge(trials), trial.ids)),
+    row: trial.row(scoreIds(ofFold(judges, trial.fold), trial.ids)),
   }));
   const unseen = folds.map((fold): Model => {
     const forest = forestOf(judged.filter((trial) => trial.fold !== fold));
-    return modelOf(stages[fold] ?? stageOf(taught, heads), judges[fold] ?? learnJudge(trials), forest);
+    return modelOf(ofFold(stages, fold), ofFold(judges, fold), forest);
   });
   say('learning from all');
-  const model = modelOf(stageOf(taught, heads), learnJudge(trials), forestOf(judged));
-  return { model, unseen: (lesson) => unseen[foldOf(lesson)] ?? model };
+  const model = modelOf(stageOf(taught, heads, mostBits), learnJudge(trials), forestOf(judged));
+  return { model, unseen: (lesson) => ofFold(unseen, foldOf(lesson)) };
+}
+
+/** What belongs to a fold: never that of another, which would have seen its documents. */
+function ofFold<Item>(items: readonly Item[], fold: number): Item {
+  const item = items[fold];
+  if (item === undefined) throw new Error(`no fold ${fold}`);
+  return item;
 }
 
 interface Stage {
@@ -74,8 +81,12 @@ interface Stage {
 function stageOf(
   taught: readonly { readonly lesson: Lesson; readonly examples: Examples }[],
   heads: ReadonlySet<string>,
+  mostBits: number,
 ): Stage {
-  const tables = learnTables(taught.map(({ examples }) => examples));
+  const tables = learnTables(
+    taught.map(({ examples }) => examples),
+    mostBits,
+  );
   return {
     heads,
     tables,

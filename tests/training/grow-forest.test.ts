@@ -17,7 +17,7 @@ function accuracy(answerOf: (row: readonly number[]) => number): number {
   const known = rowsOf(1);
   const forest = growForest(known, known.map(answerOf));
   const fresh = rowsOf(2);
-  return fresh.filter((row) => judge(forest, row) > 0 === (answerOf(row) === 1)).length / COUNT;
+  return fresh.filter((row) => judge(forest, Float64Array.from(row)) > 0 === (answerOf(row) === 1)).length / COUNT;
 }
 
 describe('a forest learns', () => {
@@ -35,7 +35,7 @@ describe('a forest learns', () => {
       Array.from({ length: 100 }, () => [1, 2]),
       Array.from({ length: 100 }, (_, index) => (index % 4 === 0 ? 1 : 0)),
     );
-    expect(judge(forest, [1, 2])).toBeCloseTo(Math.log(0.25 / 0.75), 1);
+    expect(judge(forest, Float64Array.of(1, 2))).toBeCloseTo(Math.log(0.25 / 0.75), 1);
   });
 });
 

@@ -20,7 +20,7 @@ const about = {
 };
 
 function learn(): Learnt {
-  return learnModel(readLessons(documents), () => undefined);
+  return learnModel(readLessons(documents), () => undefined, 14);
 }
 
 function f1Of(golds: readonly GoldDocument[], modelFor: (gold: GoldDocument) => Model): number {

@@ -44,27 +44,25 @@ function rivalsOf(reading: Reading, proposal: Proposal, others: readonly Proposa
   let near = 0;
   for (const other of others) {
     if (other === proposal) continue;
-    const { cue, side, span, speaker } = other.odds;
-    const bare = cue * span * side;
-    const full = bare * speaker;
-    for (const way of waysToMeet(proposal, other)) {
-      named[way] = Math.max(named[way], full);
-      unnamed[way] = Math.max(unnamed[way], way === 'same' ? side * span : bare);
+    const bare = other.odds.cue * other.odds.span * other.odds.side;
+    const full = bare * other.odds.speaker;
+    const raise = (key: keyof typeof named): void => {
+      named[key] = Math.max(named[key], full);
+      unnamed[key] = Math.max(unnamed[key], key === 'same' ? other.odds.side * other.odds.span : bare);
+    };
+    if (other.cue === proposal.cue) {
+      raise('same');
+      continue;
     }
-    if (other.cue === proposal.cue) continue;
-    if (collide(proposal.pieces, other.pieces)) overlapping = Math.max(overlapping, full);
+    const isAround = isCovered(other.pieces, proposal.cue);
+    const isInside = isCovered(proposal.pieces, other.cue);
+    const isOverlapping = collide(proposal.pieces, other.pieces);
+    if (isAround) raise('around');
+    if (isInside) raise('inside');
+    if (isOverlapping && !isAround && !isInside) raise('beside');
+    if (isOverlapping) overlapping = Math.max(overlapping, full);
     const apart = at(reading.sentence, other.cue) - at(reading.sentence, proposal.cue);
-    if (Math.abs(apart) <= 1) near = Math.max(near, cue);
+    if (Math.abs(apart) <= 1) near = Math.max(near, other.odds.cue);
   }
   return { ...named, overlapping, near, unnamed };
-}
-
-type Way = 'around' | 'inside' | 'beside' | 'same';
-
-function waysToMeet(proposal: Proposal, other: Proposal): readonly Way[] {
-  if (other.cue === proposal.cue) return ['same'];
-  const ways: Way[] = [];
-  if (isCovered(other.pieces, proposal.cue)) ways.push('around');
-  if (isCovered(proposal.pieces, other.cue)) ways.push('inside');
-  return ways.length === 0 && collide(proposal.pieces, other.pieces) ? ['beside'] : ways;
 }

@@ -44,14 +44,14 @@ function verbFeatures(features: Features, reading: Reading, i: number, isQuoted:
   const own = at(kind, i);
   const left = nearest(reading, i, -1, isSaying);
   const right = nearest(reading, i, 1, isSaying);
-  const back = stepsTo(left, i);
-  const ahead = stepsTo(right, i);
-  const leftKind = ofFound(kind, left);
-  const rightKind = ofFound(kind, right);
-  const afterLeft = ofFound(kind, left, 1);
-  const beforeRight = ofFound(kind, right, -1);
-  const leftLemma = ofFound(lemma, left);
-  const rightLemma = ofFound(lemma, right);
+  const back = left < 0 ? -1 : bin(i - left);
+  const ahead = right < 0 ? -1 : bin(right - i);
+  const leftKind = left < 0 ? 0 : at(kind, left);
+  const rightKind = right < 0 ? 0 : at(kind, right);
+  const afterLeft = left < 0 ? 0 : at(kind, left + 1);
+  const beforeRight = right < 0 ? 0 : at(kind, right - 1);
+  const leftLemma = left < 0 ? 0 : at(lemma, left);
+  const rightLemma = right < 0 ? 0 : at(lemma, right);
   add(features, T + 37, back, leftKind, own);
   add(features, T + 38, ahead, rightKind, own);
   add(features, T + 39, leftLemma, isQuoted);
@@ -61,22 +61,12 @@ function verbFeatures(features: Features, reading: Reading, i: number, isQuoted:
   add(features, T + 43, rightLemma, beforeRight, ahead);
   add(features, T + 44, leftKind, left < 0 ? 0 : Math.min(3, at(commas, i) - at(commas, left)), afterLeft);
   add(features, T + 45, rightKind, right < 0 ? 0 : Math.min(3, at(commas, right) - at(commas, i)), at(kind, right + 1));
-  add(features, T + 53, ofFound(group, left), back);
-  add(features, T + 54, ofFound(group, right), ahead);
+  add(features, T + 53, left < 0 ? 0 : at(group, left), back);
+  add(features, T + 54, right < 0 ? 0 : at(group, right), ahead);
   const verbLeft = nearest(reading, i, -1, isVerb);
   const verbRight = nearest(reading, i, 1, isVerb);
-  add(features, T + 48, ofFound(lemma, verbLeft), stepsTo(verbLeft, i));
-  add(features, T + 49, ofFound(lemma, verbRight), stepsTo(verbRight, i));
-}
-
-/** The number at a token that was found, or at one beside it; 0 where none was. */
-function ofFound(numbers: Int32Array, found: number, offset = 0): number {
-  return found < 0 ? 0 : at(numbers, found + offset);
-}
-
-/** How far away a token is that was found; -1 where none was. */
-function stepsTo(found: number, i: number): number {
-  return found < 0 ? -1 : bin(Math.abs(found - i));
+  add(features, T + 48, verbLeft < 0 ? 0 : at(lemma, verbLeft), verbLeft < 0 ? -1 : bin(i - verbLeft));
+  add(features, T + 49, verbRight < 0 ? 0 : at(lemma, verbRight), verbRight < 0 ? -1 : bin(verbRight - i));
 }
 
 function nearest({ kind, from, to }: Reading, i: number, step: 1 | -1, is: (kind: number) => boolean): number {

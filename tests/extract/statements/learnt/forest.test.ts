@@ -19,11 +19,11 @@ describe('a forest', () => {
     ['above in the second tree', [8, 6], 100 + 3 + 30],
     ['what is missing counts as 0', [], 100 + 1 + 10],
   ])('%s', (_name, row, expected) => {
-    expect(judge(FOREST, row)).toBe(expected);
+    expect(judge(FOREST, Float64Array.from(row))).toBe(expected);
   });
 
   test('without trees says what it starts from', () => {
-    expect(judge({ depth: 3, base: -2, features: [], limits: [], values: [] }, [1, 2])).toBe(-2);
+    expect(judge({ depth: 3, base: -2, features: [], limits: [], values: [] }, Float64Array.of(1, 2))).toBe(-2);
   });
 
   test('says the same of rows that lie on the same side of every limit', () => {
@@ -32,7 +32,7 @@ describe('a forest', () => {
     fc.assert(
       fc.property(row, row, (one, other) => {
         fc.pre(sides(one).every((side, index) => side === sides(other)[index]));
-        expect(judge(FOREST, one)).toBe(judge(FOREST, other));
+        expect(judge(FOREST, Float64Array.from(one))).toBe(judge(FOREST, Float64Array.from(other)));
       }),
     );
   });

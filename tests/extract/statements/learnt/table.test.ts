@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFeatures } from '../../../../src/extract/statements/learnt/features.ts';
-import {
-  classOdds,
-  logOdds,
-  scoreOf,
-  sigmoid,
-  softmax,
-  type Table,
-} from '../../../../src/extract/statements/learnt/table.ts';
+import { logOdds, scoreOf, sigmoid, softmax, type Table } from '../../../../src/extract/statements/learnt/table.ts';
 
 function featuresOf(...ids: readonly number[]) {
   const features = createFeatures();
@@ -30,7 +23,6 @@ describe('a table', () => {
     const features = featuresOf(...ids);
     expect(scoreOf(TABLE, features)).toBe(first);
     expect(scoreOf(TABLE, features, 1)).toBe(second);
-    expect(classOdds(TABLE, features)[0]).toBeCloseTo(sigmoid(first - second), 10);
   });
 });
 
@@ -40,12 +32,12 @@ describe('odds', () => {
   test('add up to one, and the highest score has the highest', () => {
     fc.assert(
       fc.property(fc.array(score, { minLength: 1, maxLength: 20 }), (scores) => {
-        const odds = softmax(scores);
+        const odds = Array.from(softmax(scores));
         expect(odds.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 9);
         expect(odds[scores.indexOf(Math.max(...scores))]).toBe(Math.max(...odds));
       }),
     );
-    expect(softmax([])).toEqual([]);
+    expect(softmax([]).length).toBe(0);
   });
 
   test('of logarithms stay finite', () => {
