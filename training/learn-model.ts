@@ -39,7 +39,10 @@ export interface Learnt {
   unseen(lesson: Lesson): Model;
 }
 
-/** Learns everything. Deterministic: folds go by the hash of a document's id, all chance has fixed seeds. */
+/**
+ * Learns everything. Deterministic: folds go by the hash of a document's id, all chance has fixed seeds. No table has more
+ * than 2 to the power of `mostBits` slots.
+ */
 export function learnModel(lessons: readonly Lesson[], say: (line: string) => void, mostBits = Infinity): Learnt {
   const heads = findHeads(lessons);
   const taught = lessons.map((lesson) => ({ lesson, fold: foldOf(lesson), examples: examplesOf(lesson, heads) }));
@@ -83,18 +86,9 @@ function stageOf(
   heads: ReadonlySet<string>,
   mostBits: number,
 ): Stage {
-  const tables = learnTables(
-    taught.map(({ examples }) => examples),
-    mostBits,
-  );
-  return {
-    heads,
-    tables,
-    counts: countCues(
-      taught.map(({ lesson }) => lesson),
-      heads,
-    ),
-  };
+  const lessons = taught.map(({ lesson }) => lesson);
+  const examples = taught.map((each) => each.examples);
+  return { heads, tables: learnTables(examples, mostBits), counts: countCues(lessons, heads) };
 }
 
 function modelOf({ heads, tables, counts }: Stage, proposal: Table, forest: Forest): Model {
@@ -118,12 +112,8 @@ function findHeads(lessons: readonly Lesson[]): ReadonlySet<string> {
   }
   const isHead = (lemma: string, count: number): boolean =>
     count >= LEAST_TIMES && count > LEAST_SHARE * (times.get(lemma) ?? 0);
-  return new Set(
-    [...cues]
-      .filter(([lemma, count]) => isHead(lemma, count))
-      .map(([lemma]) => lemma)
-      .sort(),
-  );
+  const found = [...cues].filter(([lemma, count]) => isHead(lemma, count));
+  return new Set(found.map(([lemma]) => lemma).sort());
 }
 
 function countCues(lessons: readonly Lesson[], heads: ReadonlySet<string>): ReadonlyMap<number, CueCount> {
@@ -165,8 +155,7 @@ function learnJudge(trials: readonly Pick<Trial, 'ids' | 'label'>[]): Learner {
 
 function forestOf(judged: readonly { readonly label: number | null; readonly row: readonly number[] }[]): Forest {
   const known = judged.filter(({ label }) => label !== null);
-  return growForest(
-    known.map(({ row }) => row),
-    known.map(({ label }) => label ?? 0),
-  );
+  const rows = known.map(({ row }) => row);
+  const labels = known.map(({ label }) => label ?? 0);
+  return growForest(rows, labels);
 }

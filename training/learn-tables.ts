@@ -19,14 +19,14 @@ const PLANS = {
   token: { bits: 20, rate: 0.03, passes: 2 },
 } as const satisfies Record<string, Plan>;
 
-/** The first token of every so many is left out of a pass: there are plenty. */
+/** The share of tokens that chance leaves out of a pass: there are plenty. */
 const TOKENS_LEFT_OUT = 0.3;
 
 export type StageTables = Omit<Proposers, 'heads'> & { readonly token: Table };
 
 /**
- * Learns the tables that make and describe proposals. The same examples in the same order give the same tables. Where there
- * is little to learn from, fewer bits do.
+ * Learns the tables that make and describe proposals. The same examples in the same order give the same tables, none of more
+ * than 2 to the power of `mostBits` slots.
  */
 export function learnTables(examples: readonly Examples[], mostBits = Infinity): StageTables {
   const plan = (name: keyof typeof PLANS): Plan => ({ ...PLANS[name], bits: Math.min(PLANS[name].bits, mostBits) });
