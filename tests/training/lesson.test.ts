@@ -30,6 +30,7 @@ const ROWS: readonly (readonly [string, string, string | null, string | null, st
   ['{According to} [Ada Marlow], <it sails>.', 'According', 'Ada Marlow', null, 'it sails'],
   ['<“It sails,”> [the mayor] {was quoted as saying}.', 'saying', 'the mayor', '“It sails,”', null],
   ['<“It sails,”> [she] {said}, <“at noon.”>', 'said', 'she', '“It sails,”', '“at noon.”'],
+  ['{A claim made} by [Ada Marlow]: <it sails>.', 'made', 'Ada Marlow', null, 'it sails'],
   ['{It was said} <that it sails>.', 'said', null, null, 'that it sails'],
   // Two pieces with little between them are one, two far apart are the longer.
   [

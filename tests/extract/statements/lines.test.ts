@@ -49,6 +49,7 @@ describe('a line of a transcript', () => {
       'more before the colon than any name',
       'Mara Lind And All Of Her Many Good Friends From The Old Town Said: “Yes.”',
     ],
+    ['a title that ends in a small word', 'Mayor of: “The harbour is open.”'],
     ['a quotation before the colon', '“The harbour”: it is open.'],
   ])('is not %s', (_name, line) => {
     expect(readAs(transcriptLine, line)).toBeNull();

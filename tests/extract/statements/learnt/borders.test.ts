@@ -12,6 +12,8 @@ const CONTENTS: readonly (readonly [string, string, keyof typeof WAY])[] = [
   ['Marlow said {the ferry would sail}.', 'said', 'right'],
   ['Marlow said: {“The ferry is late. It will sail.”}', 'said', 'right'],
   ['Marlow said on Monday at the gate {that the ferry would sail} and left.', 'said', 'right'],
+  ['Marlow spoke at noon on that cold day to all: {the ferry is a wreck}.', 'spoke', 'right'],
+  ['{“The ferry is late.”} With these words on that cold day the old mayor left.', 'left', 'left'],
   ['Marlow denied {the claim}, saying it was false.', 'denied', 'right'],
   ['According to Marlow, {the ferry is a wreck}.', 'According', 'right'],
   ['Marlow promised {to sail} when the fog lifts.', 'promised', 'right'],
