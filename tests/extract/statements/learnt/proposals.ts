@@ -18,10 +18,16 @@ function pieceNear(cue: number): fc.Arbitrary<readonly [number, number]> {
     .map(([from, length]): readonly [number, number] => [from, Math.min(SIZE, from + length)]);
 }
 
+/** One piece of content, or two in text order that do not overlap. */
+function piecesNear(cue: number): fc.Arbitrary<Judged['pieces']> {
+  const pair = fc.tuple(pieceNear(cue), pieceNear(cue)).filter(([first, second]) => first[1] <= second[0]);
+  return fc.oneof(fc.tuple(pieceNear(cue)), pair);
+}
+
 const judged: fc.Arbitrary<Judged> = fc.oneof(token, fc.integer({ min: 0, max: 60 })).chain((cue) =>
   fc.record({
     cue: fc.constant(cue),
-    pieces: fc.array(pieceNear(cue), { minLength: 1, maxLength: 2 }),
+    pieces: piecesNear(cue),
     speaker: fc.constant(null),
     side: fc.nat(2),
     rank: fc.nat(1),
