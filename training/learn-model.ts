@@ -16,7 +16,7 @@ import { type Ids, idsOf, type Learner, scoreIds } from './learner.ts';
 import type { Lesson } from './lesson.ts';
 
 /** Later stages learn from what earlier ones say of documents that they have not seen: each fold by models of the others. */
-const FOLDS = 5;
+const FOLDS = 8;
 const PROPOSAL_PLAN = { bits: 20, rate: 0.01, passes: 4 };
 /** Log-odds of 0.39: the best joint F1 on the training articles, crosswise. */
 const THRESHOLD = Math.log(0.39 / 0.61);
@@ -40,12 +40,20 @@ export interface Learnt {
 }
 
 /**
- * Learns everything. Deterministic: folds go by the hash of a document's id, all chance has fixed seeds. No table has more
- * than 2 to the power of `mostBits` slots.
+ * Learns everything; each lesson counts `times`. Deterministic: folds go by the hash of a document's id, all chance has fixed
+ * seeds. No table has more than 2 to the power of `mostBits` slots.
  */
-export function learnModel(lessons: readonly Lesson[], say: (line: string) => void, mostBits = Infinity): Learnt {
+export function learnModel(
+  lessons: readonly Lesson[],
+  times: (lesson: Lesson) => number,
+  say: (line: string) => void,
+  mostBits = Infinity,
+): Learnt {
   const heads = findHeads(lessons);
-  const taught = lessons.map((lesson) => ({ lesson, fold: foldOf(lesson), examples: examplesOf(lesson, heads) }));
+  const taught = lessons.flatMap((lesson) => {
+    const each = { lesson, fold: foldOf(lesson), examples: examplesOf(lesson, heads) };
+    return Array.from({ length: times(lesson) }, () => each);
+  });
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
   const stages = folds.map((fold) => {
     const others = taught.filter((each) => each.fold !== fold);

@@ -11,10 +11,10 @@ interface Plan {
 }
 
 const PLANS = {
-  cue: { bits: 21, rate: 0.02, passes: 3 },
+  cue: { bits: 22, rate: 0.02, passes: 3 },
   side: { bits: 18, rate: 0.05, passes: 4 },
   speech: { bits: 18, rate: 0.05, passes: 4 },
-  span: { bits: 21, rate: 0.05, passes: 4 },
+  span: { bits: 22, rate: 0.05, passes: 4 },
   speaker: { bits: 20, rate: 0.05, passes: 4 },
   token: { bits: 20, rate: 0.03, passes: 2 },
 } as const satisfies Record<string, Plan>;

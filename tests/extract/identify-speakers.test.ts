@@ -40,7 +40,12 @@ const SPEAKERS: readonly (readonly [text: string, ...actors: (string | null)[]])
     'guild',
   ],
   ['The Harbour Guild said the ferry is late. Oakham denied that. It said fog is near.', 'guild', 'oakham'],
-  ['The Harbour Guild said the ferry is late. Oakham thanked the Guild. It said fog is near.', 'guild', null],
+  [
+    'The Harbour Guild said the ferry is late. Oakham thanked the Guild. It said fog is near.',
+    'guild',
+    'oakham',
+    'oakham',
+  ],
   ['Ada Marlow said the ferry is late. It said fog is near.', 'marlow', null],
   [
     'Ada Marlow said the ferry is late. A Tern pilot said the snow is near. She said fog is near.',

@@ -25,7 +25,12 @@ const PATIENCE = 60_000;
 const BITS = 14;
 
 function learn(): Learnt {
-  return learnModel(readLessons(documents), () => undefined, BITS);
+  return learnModel(
+    readLessons(documents),
+    () => 1,
+    () => undefined,
+    BITS,
+  );
 }
 
 function f1Of(golds: readonly GoldDocument[], modelFor: (gold: GoldDocument) => Model): number {

@@ -49,19 +49,14 @@ function readInto(chunks: Chunk[], open: Open, reading: Reading, index: number, 
   } else if (kind === CLASS.possessive) {
     readPossessive(chunks, open, reading, index);
   } else if (opensPhrase(kind)) {
-    readOpener(chunks, open, reading, index, to);
+    if (open.head >= 0) close(chunks, open);
+    if (open.start < 0) open.start = index;
+    if (index + 1 < to && goesOn(at(reading.kind, index + 1))) return;
+    open.head = index;
+    close(chunks, open);
   } else if (kind === CLASS.dash && open.start >= 0 && isJoined(reading, index)) {
     open.head = -1;
   } else close(chunks, open);
-}
-
-/** "the", "old": what comes before a noun, or "some" where none comes. */
-function readOpener(chunks: Chunk[], open: Open, { kind }: Reading, index: number, to: number): void {
-  if (open.head >= 0) close(chunks, open);
-  if (open.start < 0) open.start = index;
-  if (index + 1 < to && goesOn(at(kind, index + 1))) return;
-  open.head = index;
-  close(chunks, open);
 }
 
 /** "Lind’s plan" and "her plan" are chunks, and so are "Lind" and "her". */

@@ -141,18 +141,12 @@ function namesOf(tokens: readonly Token[]): ReadonlySet<string> {
 function countSpoken({ kind, word, size }: Reading): ReadonlyMap<number, number> {
   const spoke = new Map<number, number>();
   for (let index = 1; index < size; index += 1) {
-    const head = at(kind, index) === CLASS.say ? nounBeside(kind, index) : -1;
+    if (at(kind, index) !== CLASS.say) continue;
+    let head = canSpeak(at(kind, index - 1)) ? index - 1 : canSpeak(at(kind, index + 1)) ? index + 1 : -1;
+    if (head > index) while (canSpeak(at(kind, head + 1))) head += 1;
     if (head >= 0) spoke.set(at(word, head), (spoke.get(at(word, head)) ?? 0) + 1);
   }
   return spoke;
-}
-
-/** The noun right before a verb, else the last of those right after it, else -1. */
-function nounBeside(kind: Int32Array, verb: number): number {
-  if (canSpeak(at(kind, verb - 1))) return verb - 1;
-  let last = verb;
-  while (canSpeak(at(kind, last + 1))) last += 1;
-  return last > verb ? last : -1;
 }
 
 function canSpeak(kind: number): boolean {

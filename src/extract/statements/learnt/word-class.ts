@@ -84,15 +84,10 @@ export function wordClass(token: Token): number {
   if (small !== undefined && !(small === CLASS.modal && pos === 'PROPN')) return small;
   if (STOP.test(lower)) return CLASS.stop;
   if (pos === 'VERB') return verbClass(token);
+  if (pos === 'PROPN') return TIME.test(lower) ? CLASS.time : CLASS.name;
+  if (pos === 'NOUN') return TIME.test(lower) ? CLASS.time : isHuman(token) ? CLASS.human : CLASS.noun;
   if (pos === 'ADJ') return isHuman(token) ? CLASS.human : CLASS.adjective;
-  if (pos === 'NOUN' || pos === 'PROPN') return nounClass(token);
   return BY_TAG.get(pos) ?? CLASS.other;
-}
-
-function nounClass(token: Token): number {
-  if (TIME.test(token.lower)) return CLASS.time;
-  if (token.pos === 'PROPN') return CLASS.name;
-  return isHuman(token) ? CLASS.human : CLASS.noun;
 }
 
 function verbClass(token: Token): number {
