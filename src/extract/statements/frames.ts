@@ -2,13 +2,12 @@ import type { Span } from '../../model/span.ts';
 import type { Analysis, Token } from '../analysis/analysis.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Cue, findCues, RELATIVES, SUBORDINATORS } from './cues.ts';
+import { isDay } from './is-day.ts';
 import { type NounPhrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 
 /** No sentence that somebody wrote has more; a bound keeps hostile text cheap. */
 const MOST = 40;
 
-/** A weekday, "today", "yesterday". */
-const DAY = /day$/u;
 /** "If Lind said …", "neither Lind nor Holm said …": supposed or not said. */
 const SUPPOSED = /^(?:if|whether|unless|had|did|does|do|lest|nor|neither)$/u;
 
@@ -82,7 +81,7 @@ function isInverted(tokens: readonly Token[], cue: Cue, verbStart: number, from:
     phrase.tokens[1] >= to ||
     (after.quotation >= 0 && before?.text !== ',') ||
     /^(?:[.,:;]|in|on|at|during|after|as|who|when)$/u.test(after.lower) ||
-    DAY.test(after.lower)
+    isDay(after)
   );
 }
 
