@@ -63,3 +63,8 @@ describe('layout tells who speaks where no cue does', () => {
     ]);
   });
 });
+
+test('words after a cue that are somebody else’s do not take those before it along', () => {
+  const text = `${OPENING}\n\n“The harbour is open again,” Ada Marlow said. “It was shut for a year,” Ines Quay said.`;
+  expect(told(text)).toEqual(['Ada Marlow: “The harbour is open again,”', 'Ines Quay: “It was shut for a year,”']);
+});

@@ -7,16 +7,17 @@ const BLOCK = 256;
 
 /**
  * The proposals that stand, best first: one for a cue, no cue inside another's content, and no two contents that overlap
- * much. In text order of their cues.
+ * much. Of content on both sides of its cue one side may stand alone. In text order of their cues.
  */
 export function choose(judged: readonly Judged[], threshold: number): readonly Judged[] {
   const chosen: Judged[] = [];
   const byBlock = new Map<number, Judged[]>();
   const likely = judged.filter(({ score }) => score >= threshold).sort((a, b) => b.score - a.score);
-  for (const proposal of likely) {
-    const blocks = blocksOf(proposal);
+  for (const whole of likely) {
+    const blocks = blocksOf(whole);
     const near = blocks.flatMap((block) => byBlock.get(block) ?? []);
-    if (near.some((other) => excludes(other, proposal))) continue;
+    const proposal = [whole, ...partsOf(whole)].find((part) => !near.some((other) => excludes(other, part)));
+    if (proposal === undefined) continue;
     chosen.push(proposal);
     for (const block of blocks) byBlock.set(block, [...(byBlock.get(block) ?? []), proposal]);
   }
@@ -32,4 +33,9 @@ function blocksOf({ cue, pieces }: Judged): readonly number[] {
 function excludes(other: Judged, { cue, pieces }: Judged): boolean {
   if (other.cue === cue || collide(other.pieces, pieces)) return true;
   return isCovered(other.pieces, cue) || isCovered(pieces, other.cue);
+}
+
+/** The pieces of content on both sides of a cue, each by itself. */
+function partsOf(whole: Judged): readonly Judged[] {
+  return whole.pieces.length < 2 ? [] : whole.pieces.map((piece) => ({ ...whole, pieces: [piece] }));
 }

@@ -17,11 +17,18 @@ function isClash(a: Judged, b: Judged): boolean {
   return a.cue === b.cue || isShared || inA.has(b.cue) || inB.has(a.cue);
 }
 
+/** A proposal whole, then each piece of its content alone. */
+function formsOf(proposal: Judged): readonly Judged[] {
+  const { pieces } = proposal;
+  return [proposal, ...(pieces.length > 1 ? pieces.map((piece) => ({ ...proposal, pieces: [piece] })) : [])];
+}
+
 /** The same choice by comparing each with all. */
 function chooseSlowly(judged: readonly Judged[]): readonly Judged[] {
   const chosen: Judged[] = [];
   for (const proposal of judged.toSorted((a, b) => b.score - a.score)) {
-    if (proposal.score >= THRESHOLD && !chosen.some((other) => isClash(other, proposal))) chosen.push(proposal);
+    const stands = formsOf(proposal).find((form) => !chosen.some((other) => isClash(other, form)));
+    if (proposal.score >= THRESHOLD && stands !== undefined) chosen.push(stands);
   }
   return chosen.sort((a, b) => a.cue - b.cue);
 }
@@ -41,7 +48,8 @@ test('nothing that stands clashes, and what falls is unlikely or clashes with so
       for (const [index, a] of chosen.entries()) {
         expect(chosen.slice(index + 1).some((b) => isClash(a, b))).toBe(false);
       }
-      for (const fallen of all.filter((each) => !chosen.includes(each))) {
+      const standing = new Set(chosen.map(({ cue, score }) => `${cue} ${score}`));
+      for (const fallen of all.filter(({ cue, score }) => !standing.has(`${cue} ${score}`))) {
         const better = chosen.filter(({ score }) => score >= fallen.score);
         expect(fallen.score < THRESHOLD || better.some((other) => isClash(other, fallen))).toBe(true);
       }
