@@ -41,12 +41,13 @@ export interface Learnt {
 
 /**
  * Learns everything; each lesson counts `times`. Deterministic: folds go by the hash of a document's id, all chance has fixed
- * seeds.
+ * seeds. No table has more than 2 to the power of `mostBits` slots.
  */
 export function learnModel(
   lessons: readonly Lesson[],
   times: (lesson: Lesson) => number,
   say: (line: string) => void,
+  mostBits = Infinity,
 ): Learnt {
   const heads = findHeads(lessons);
   const taught = lessons.flatMap((lesson) => {
@@ -57,22 +58,29 @@ export function learnModel(
   const stages = folds.map((fold) => {
     const others = taught.filter((each) => each.fold !== fold);
     say(`learning without part ${fold + 1} of ${FOLDS}`);
-    return stageOf(others, heads);
+    return stageOf(others, heads, mostBits);
   });
-  const trials = taught.flatMap(({ lesson, fold }) => tryOut(lesson, fold, stages[fold] ?? stageOf(taught, heads)));
+  const trials = taught.flatMap(({ lesson, fold }) => tryOut(lesson, fold, ofFold(stages, fold)));
   say(`judging ${trials.length} proposals`);
   const judges = folds.map((fold) => learnJudge(trials.filter((trial) => trial.fold !== fold)));
   const judged = trials.map((trial) => ({
     ...trial,
-    row: trial.row(scoreIds(judges[trial.fold] ?? learnJudge(trials), trial.ids)),
+    row: trial.row(scoreIds(ofFold(judges, trial.fold), trial.ids)),
   }));
   const unseen = folds.map((fold): Model => {
     const forest = forestOf(judged.filter((trial) => trial.fold !== fold));
-    return modelOf(stages[fold] ?? stageOf(taught, heads), judges[fold] ?? learnJudge(trials), forest);
+    return modelOf(ofFold(stages, fold), ofFold(judges, fold), forest);
   });
   say('learning from all');
-  const model = modelOf(stageOf(taught, heads), learnJudge(trials), forestOf(judged));
-  return { model, unseen: (lesson) => unseen[foldOf(lesson)] ?? model };
+  const model = modelOf(stageOf(taught, heads, mostBits), learnJudge(trials), forestOf(judged));
+  return { model, unseen: (lesson) => ofFold(unseen, foldOf(lesson)) };
+}
+
+/** What belongs to a fold: never that of another, which would have seen its documents. */
+function ofFold<Item>(items: readonly Item[], fold: number): Item {
+  const item = items[fold];
+  if (item === undefined) throw new Error(`no fold ${fold}`);
+  return item;
 }
 
 interface Stage {
@@ -84,16 +92,11 @@ interface Stage {
 function stageOf(
   taught: readonly { readonly lesson: Lesson; readonly examples: Examples }[],
   heads: ReadonlySet<string>,
+  mostBits: number,
 ): Stage {
-  const tables = learnTables(taught.map(({ examples }) => examples));
-  return {
-    heads,
-    tables,
-    counts: countCues(
-      taught.map(({ lesson }) => lesson),
-      heads,
-    ),
-  };
+  const lessons = taught.map(({ lesson }) => lesson);
+  const examples = taught.map((each) => each.examples);
+  return { heads, tables: learnTables(examples, mostBits), counts: countCues(lessons, heads) };
 }
 
 function modelOf({ heads, tables, counts }: Stage, proposal: Table, forest: Forest): Model {
@@ -117,12 +120,8 @@ function findHeads(lessons: readonly Lesson[]): ReadonlySet<string> {
   }
   const isHead = (lemma: string, count: number): boolean =>
     count >= LEAST_TIMES && count > LEAST_SHARE * (times.get(lemma) ?? 0);
-  return new Set(
-    [...cues]
-      .filter(([lemma, count]) => isHead(lemma, count))
-      .map(([lemma]) => lemma)
-      .sort(),
-  );
+  const found = [...cues].filter(([lemma, count]) => isHead(lemma, count));
+  return new Set(found.map(([lemma]) => lemma).sort());
 }
 
 function countCues(lessons: readonly Lesson[], heads: ReadonlySet<string>): ReadonlyMap<number, CueCount> {
@@ -164,8 +163,7 @@ function learnJudge(trials: readonly Pick<Trial, 'ids' | 'label'>[]): Learner {
 
 function forestOf(judged: readonly { readonly label: number | null; readonly row: readonly number[] }[]): Forest {
   const known = judged.filter(({ label }) => label !== null);
-  return growForest(
-    known.map(({ row }) => row),
-    known.map(({ label }) => label ?? 0),
-  );
+  const rows = known.map(({ row }) => row);
+  const labels = known.map(({ label }) => label ?? 0);
+  return growForest(rows, labels);
 }

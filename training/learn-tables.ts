@@ -19,40 +19,44 @@ const PLANS = {
   token: { bits: 20, rate: 0.03, passes: 2 },
 } as const satisfies Record<string, Plan>;
 
-/** The first token of every so many is left out of a pass: there are plenty. */
+/** The share of tokens that chance leaves out of a pass: there are plenty. */
 const TOKENS_LEFT_OUT = 0.3;
 
 export type StageTables = Omit<Proposers, 'heads'> & { readonly token: Table };
 
-/** Learns the tables that make and describe proposals. The same examples in the same order give the same tables. */
-export function learnTables(examples: readonly Examples[]): StageTables {
+/**
+ * Learns the tables that make and describe proposals. The same examples in the same order give the same tables, none of more
+ * than 2 to the power of `mostBits` slots.
+ */
+export function learnTables(examples: readonly Examples[], mostBits = Infinity): StageTables {
+  const plan = (name: keyof typeof PLANS): Plan => ({ ...PLANS[name], bits: Math.min(PLANS[name].bits, mostBits) });
   return {
     cue: learnYesNo(
       examples.flatMap(({ cues }) => cues),
-      PLANS.cue,
+      plan('cue'),
     ),
     side: learnChoices(
       examples.flatMap(({ sides }) => sides),
       3,
-      PLANS.side,
+      plan('side'),
       0,
     ),
     speech: learnYesNo(
       examples.flatMap(({ speech }) => speech),
-      PLANS.speech,
+      plan('speech'),
     ),
     span: learnSpans(
       examples.flatMap(({ spans }) => spans),
-      PLANS.span,
+      plan('span'),
     ),
     speaker: learnPicks(
       examples.flatMap(({ speakers }) => speakers),
-      PLANS.speaker,
+      plan('speaker'),
     ),
     token: learnChoices(
       examples.flatMap(({ tokens }) => tokens),
       4,
-      PLANS.token,
+      plan('token'),
       TOKENS_LEFT_OUT,
     ),
   };

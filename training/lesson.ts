@@ -100,7 +100,7 @@ function asOne(pieces: readonly Span[]): Span | null {
 }
 
 /** The tokens that overlap a span of characters, as a half-open range. */
-export function tokensOf({ analysis: { tokens } }: Reading, [start, end]: Span): Span {
+function tokensOf({ analysis: { tokens } }: Reading, [start, end]: Span): Span {
   const first = lowest(tokens.length, (index) => (tokens[index]?.end ?? 0) > start);
   const last = lowest(tokens.length, (index) => (tokens[index]?.start ?? 0) >= end);
   return [first, Math.max(first, last)];

@@ -99,8 +99,8 @@ function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** "…, but Lind denied it": who contradicts what was said right before. */
-export function contradictionOf({ tokens }: Analysis, { cue, speaker, order }: Frame): Contradiction | null {
-  if (order !== 'before' || speaker === null || !isContradicting(tokens[cue.first])) return null;
+export function contradictionOf({ tokens }: Analysis, { cue, speaker }: Frame): Contradiction | null {
+  if (!isContradicting(tokens[cue.first])) return null;
   const object = objectEnd(tokens, cue.last + 1);
   const first = tokens[speaker.tokens[0]];
   const last = tokens[object - 1];

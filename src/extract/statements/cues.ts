@@ -31,15 +31,13 @@ export interface Cue {
   readonly last: number;
   /** What it can take, widest first. */
   readonly classes: ReadonlySet<CueClass>;
-  readonly form: 'finite' | 'participle' | 'passive' | 'other';
+  readonly form: 'finite' | 'participle' | 'passive';
 }
 
 const CLASSES: ReadonlyMap<string, ReadonlySet<CueClass>> = indexClasses();
 const MODALS: ReadonlySet<string> = new Set(lexicon.modals);
 /** Relative pronouns: their clause says something of the noun before. */
 export const RELATIVES: ReadonlySet<string> = new Set(lexicon.relatives);
-/** Lemmas of verbs that accept or reject. */
-export const VERDICTS: ReadonlySet<string> = new Set(lexicon.verdicts);
 /** Lemmas of verbs for any saying: who refuses these keeps quiet. */
 export const UTTERANCES: ReadonlySet<string> = new Set(lexicon.utterances);
 /** Words that open a clause and are no part of the name after them: "Why Lind". */

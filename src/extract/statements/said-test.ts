@@ -3,9 +3,9 @@ import type { Span } from '../../model/span.ts';
 import type { Analysis, Token } from '../analysis/analysis.ts';
 import { createLocator } from '../analysis/locate.ts';
 import { loadLanguage } from '../english/load-language.ts';
-import { isDay } from './adjuncts.ts';
 import { isModal, isSpeechWord, UTTERANCES } from './cues.ts';
 import type { FoundStatement } from './found-statement.ts';
+import { isDay } from './is-day.ts';
 
 const words = z.array(z.string().min(1)).readonly();
 const language = loadLanguage(

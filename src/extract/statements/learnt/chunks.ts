@@ -30,7 +30,7 @@ interface Open {
 }
 
 /** The noun phrases among the tokens [from, to), in text order; a possessor is one of its own. */
-export function chunksIn(reading: Reading, from: number, to: number): readonly Chunk[] {
+function chunksIn(reading: Reading, from: number, to: number): readonly Chunk[] {
   const chunks: Chunk[] = [];
   const open: Open = { start: -1, head: -1 };
   for (let index = from; index < to; index += 1) readInto(chunks, open, reading, index, to);

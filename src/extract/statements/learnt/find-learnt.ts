@@ -39,7 +39,7 @@ function toFound(reading: Reading, { cue, pieces, speaker, odds }: Judged): Foun
   };
 }
 
-/** The cue with its auxiliaries and adverbs, "to" after "according", and the colon of "said:". */
+/** The cue with its auxiliaries and adverbs, and with "to" after "according". */
 function cueTokens(reading: Reading, cue: number): Span {
   const { kind, analysis } = reading;
   const isAccording = analysis.tokens[cue]?.lower === 'according' && at(kind, cue + 1) === CLASS.to;

@@ -15,7 +15,7 @@ export interface Proposal {
 }
 
 /** Probabilities, each by the model for it alone. */
-export interface Odds {
+interface Odds {
   readonly cue: number;
   readonly side: number;
   readonly span: number;
