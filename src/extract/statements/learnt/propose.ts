@@ -13,8 +13,8 @@ import type { Pieces } from './speaker-features.ts';
 import { classOdds, scoreOf, sigmoid, softmax, type Table } from './table.ts';
 
 /** Less likely cues and sides are not followed up. */
-const LEAST_CUE = 0.16;
-const LEAST_SIDE = 0.3;
+const LEAST_CUE = 0.11;
+const LEAST_SIDE = 0.25;
 /** So many of the best starts and ends are looked at together, and so many of the best spans are proposed. */
 const STARTS = 6;
 const ENDS = 14;
