@@ -58,6 +58,7 @@ async function time(files: string, beat: Beat, threads: number): Promise<number>
     const pool = threads === 0 ? null : async () => createExtractorPool(beat, { threads });
     const desk: IngestDesk = {
       archive,
+      now: () => Temporal.Now.instant(),
       extractorVersion: 'bench',
       extractor: extractorOf(beat),
       pool,

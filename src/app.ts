@@ -29,7 +29,7 @@ export async function openApp(settings: Settings): Promise<App> {
   const now = () => Temporal.Now.instant();
   return {
     desk: { archive, beat, now, version: packageJson.version, extractor, report },
-    ingestDesk: { archive, extractorVersion: extractor, extractor: extractorOf(beat), pool: poolOf(beat), report },
+    ingestDesk: { archive, now, extractorVersion: extractor, extractor: extractorOf(beat), pool: poolOf(beat), report },
     [Symbol.asyncDispose]: async () => archive[Symbol.asyncDispose](),
   };
 }

@@ -3,7 +3,7 @@ import { findCandidates } from '../src/extract/statements/learnt/candidates.ts';
 import { cueFeatures } from '../src/extract/statements/learnt/cue-features.ts';
 import { type CueView, viewCue } from '../src/extract/statements/learnt/cue-view.ts';
 import { createFeatures, type Features } from '../src/extract/statements/learnt/features.ts';
-import { eachSpeaker } from '../src/extract/statements/learnt/propose.ts';
+import { eachSpeaker } from '../src/extract/statements/learnt/find-speaker.ts';
 import type { Reading } from '../src/extract/statements/learnt/reading.ts';
 import { sideFeatures } from '../src/extract/statements/learnt/side-features.ts';
 import { endFeatures, pairFeatures, startFeatures } from '../src/extract/statements/learnt/span-features.ts';

@@ -16,7 +16,7 @@ import { type Ids, idsOf, type Learner, scoreIds } from './learner.ts';
 import type { Lesson } from './lesson.ts';
 
 /** Later stages learn from what earlier ones say of documents that they have not seen: each fold by models of the others. */
-const FOLDS = 5;
+const FOLDS = 8;
 const PROPOSAL_PLAN = { bits: 20, rate: 0.01, passes: 4 };
 /** Log-odds of 0.39: the best joint F1 on the training articles, crosswise. */
 const THRESHOLD = Math.log(0.39 / 0.61);
@@ -39,10 +39,20 @@ export interface Learnt {
   unseen(lesson: Lesson): Model;
 }
 
-/** Learns everything. Deterministic: folds go by the hash of a document's id, all chance has fixed seeds. */
-export function learnModel(lessons: readonly Lesson[], say: (line: string) => void): Learnt {
+/**
+ * Learns everything; each lesson counts `times`. Deterministic: folds go by the hash of a document's id, all chance has fixed
+ * seeds.
+ */
+export function learnModel(
+  lessons: readonly Lesson[],
+  times: (lesson: Lesson) => number,
+  say: (line: string) => void,
+): Learnt {
   const heads = findHeads(lessons);
-  const taught = lessons.map((lesson) => ({ lesson, fold: foldOf(lesson), examples: examplesOf(lesson, heads) }));
+  const taught = lessons.flatMap((lesson) => {
+    const each = { lesson, fold: foldOf(lesson), examples: examplesOf(lesson, heads) };
+    return Array.from({ length: times(lesson) }, () => each);
+  });
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
   const stages = folds.map((fold) => {
     const others = taught.filter((each) => each.fold !== fold);
@@ -52,7 +62,10 @@ export function learnModel(lessons: readonly Lesson[], say: (line: string) => vo
   const trials = taught.flatMap(({ lesson, fold }) => tryOut(lesson, fold, stages[fold] ?? stageOf(taught, heads)));
   say(`judging ${trials.length} proposals`);
   const judges = folds.map((fold) => learnJudge(trials.filter((trial) => trial.fold !== fold)));
-  const judged = trials.map((trial) => ({ ...trial, row: trial.row(scoreIds(judges[trial.fold] ?? learnJudge(trials), trial.ids)) }));
+  const judged = trials.map((trial) => ({
+    ...trial,
+    row: trial.row(scoreIds(judges[trial.fold] ?? learnJudge(trials), trial.ids)),
+  }));
   const unseen = folds.map((fold): Model => {
     const forest = forestOf(judged.filter((trial) => trial.fold !== fold));
     return modelOf(stages[fold] ?? stageOf(taught, heads), judges[fold] ?? learnJudge(trials), forest);
@@ -68,9 +81,19 @@ interface Stage {
   readonly counts: ReadonlyMap<number, CueCount>;
 }
 
-function stageOf(taught: readonly { readonly lesson: Lesson; readonly examples: Examples }[], heads: ReadonlySet<string>): Stage {
+function stageOf(
+  taught: readonly { readonly lesson: Lesson; readonly examples: Examples }[],
+  heads: ReadonlySet<string>,
+): Stage {
   const tables = learnTables(taught.map(({ examples }) => examples));
-  return { heads, tables, counts: countCues(taught.map(({ lesson }) => lesson), heads) };
+  return {
+    heads,
+    tables,
+    counts: countCues(
+      taught.map(({ lesson }) => lesson),
+      heads,
+    ),
+  };
 }
 
 function modelOf({ heads, tables, counts }: Stage, proposal: Table, forest: Forest): Model {
@@ -85,7 +108,8 @@ function foldOf({ gold }: Lesson): number {
 function findHeads(lessons: readonly Lesson[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   const cues = new Map<string, number>();
-  const raise = (counts: Map<string, number>, lemma: string): void => void counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  const raise = (counts: Map<string, number>, lemma: string): void =>
+    void counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   for (const { reading, taught } of lessons) {
     const lemmas = reading.analysis.tokens.map(({ lemma }) => lemma.toLowerCase());
     for (const lemma of lemmas) raise(times, lemma);
@@ -93,7 +117,12 @@ function findHeads(lessons: readonly Lesson[]): ReadonlySet<string> {
   }
   const isHead = (lemma: string, count: number): boolean =>
     count >= LEAST_TIMES && count > LEAST_SHARE * (times.get(lemma) ?? 0);
-  return new Set([...cues].filter(([lemma, count]) => isHead(lemma, count)).map(([lemma]) => lemma).sort());
+  return new Set(
+    [...cues]
+      .filter(([lemma, count]) => isHead(lemma, count))
+      .map(([lemma]) => lemma)
+      .sort(),
+  );
 }
 
 function countCues(lessons: readonly Lesson[], heads: ReadonlySet<string>): ReadonlyMap<number, CueCount> {
@@ -114,7 +143,7 @@ function tryOut(lesson: Lesson, fold: number, { heads, tables, counts }: Stage):
   const { reading } = lesson;
   const proposals = propose(reading, { heads, ...tables });
   const rivals = findRivals(reading, proposals);
-  const around = surroundingsOf(reading, proposals.length, { token: tables.token, counts });
+  const around = surroundingsOf(reading, proposals, { token: tables.token, counts });
   const features = createFeatures();
   return proposals.flatMap((proposal, index) => {
     const own = rivals[index];
@@ -135,5 +164,8 @@ function learnJudge(trials: readonly Pick<Trial, 'ids' | 'label'>[]): Learner {
 
 function forestOf(judged: readonly { readonly label: number | null; readonly row: readonly number[] }[]): Forest {
   const known = judged.filter(({ label }) => label !== null);
-  return growForest(known.map(({ row }) => row), known.map(({ label }) => label ?? 0));
+  return growForest(
+    known.map(({ row }) => row),
+    known.map(({ label }) => label ?? 0),
+  );
 }

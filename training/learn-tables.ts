@@ -11,10 +11,10 @@ interface Plan {
 }
 
 const PLANS = {
-  cue: { bits: 21, rate: 0.02, passes: 3 },
+  cue: { bits: 22, rate: 0.02, passes: 3 },
   side: { bits: 18, rate: 0.05, passes: 4 },
   speech: { bits: 18, rate: 0.05, passes: 4 },
-  span: { bits: 21, rate: 0.05, passes: 4 },
+  span: { bits: 22, rate: 0.05, passes: 4 },
   speaker: { bits: 20, rate: 0.05, passes: 4 },
   token: { bits: 20, rate: 0.03, passes: 2 },
 } as const satisfies Record<string, Plan>;
@@ -27,12 +27,34 @@ export type StageTables = Omit<Proposers, 'heads'> & { readonly token: Table };
 /** Learns the tables that make and describe proposals. The same examples in the same order give the same tables. */
 export function learnTables(examples: readonly Examples[]): StageTables {
   return {
-    cue: learnYesNo(examples.flatMap(({ cues }) => cues), PLANS.cue),
-    side: learnChoices(examples.flatMap(({ sides }) => sides), 3, PLANS.side, 0),
-    speech: learnYesNo(examples.flatMap(({ speech }) => speech), PLANS.speech),
-    span: learnSpans(examples.flatMap(({ spans }) => spans), PLANS.span),
-    speaker: learnPicks(examples.flatMap(({ speakers }) => speakers), PLANS.speaker),
-    token: learnChoices(examples.flatMap(({ tokens }) => tokens), 4, PLANS.token, TOKENS_LEFT_OUT),
+    cue: learnYesNo(
+      examples.flatMap(({ cues }) => cues),
+      PLANS.cue,
+    ),
+    side: learnChoices(
+      examples.flatMap(({ sides }) => sides),
+      3,
+      PLANS.side,
+      0,
+    ),
+    speech: learnYesNo(
+      examples.flatMap(({ speech }) => speech),
+      PLANS.speech,
+    ),
+    span: learnSpans(
+      examples.flatMap(({ spans }) => spans),
+      PLANS.span,
+    ),
+    speaker: learnPicks(
+      examples.flatMap(({ speakers }) => speakers),
+      PLANS.speaker,
+    ),
+    token: learnChoices(
+      examples.flatMap(({ tokens }) => tokens),
+      4,
+      PLANS.token,
+      TOKENS_LEFT_OUT,
+    ),
   };
 }
 
@@ -42,12 +64,18 @@ export function learnYesNo(items: readonly Choice[], { bits, rate, passes }: Pla
   for (const { ids } of items) countSeen(learner, ids);
   const random = createRandom(3);
   for (let pass = 0; pass < passes; pass += 1) {
-    for (const { ids, answer } of shuffled(items, random)) nudge(learner, ids, sigmoid(scoreIds(learner, ids)) - answer);
+    for (const { ids, answer } of shuffled(items, random))
+      nudge(learner, ids, sigmoid(scoreIds(learner, ids)) - answer);
   }
   return learner;
 }
 
-function learnChoices(items: readonly Choice[], classes: number, { bits, rate, passes }: Plan, leftOut: number): Learner {
+function learnChoices(
+  items: readonly Choice[],
+  classes: number,
+  { bits, rate, passes }: Plan,
+  leftOut: number,
+): Learner {
   const learner = createLearner(bits, classes, rate);
   for (const { ids } of items) countSeen(learner, ids);
   const random = createRandom(7);
@@ -69,7 +97,8 @@ function learnPicks(items: readonly Pick[], { bits, rate, passes }: Plan): Learn
   for (let pass = 0; pass < passes; pass += 1) {
     for (const { options, answer } of shuffled(items, random)) {
       const odds = softmax(options.map((ids) => scoreIds(learner, ids)));
-      for (const [index, ids] of options.entries()) nudge(learner, ids, (odds[index] ?? 0) - (index === answer ? 1 : 0));
+      for (const [index, ids] of options.entries())
+        nudge(learner, ids, (odds[index] ?? 0) - (index === answer ? 1 : 0));
     }
   }
   return learner;

@@ -53,7 +53,12 @@ export function scoreIds({ weights, mask, classes }: Learner, ids: Ids, of = 0):
 }
 
 /** Moves the weights of some features of a class against a gradient. */
-export function nudge({ weights, squares, seen, mask, classes, rate }: Learner, ids: Ids, gradient: number, of = 0): void {
+export function nudge(
+  { weights, squares, seen, mask, classes, rate }: Learner,
+  ids: Ids,
+  gradient: number,
+  of = 0,
+): void {
   if (Math.abs(gradient) < LEAST_GRADIENT) return;
   for (const id of ids) {
     const slot = id & mask;

@@ -9,8 +9,8 @@ import { FORMAT, type Header, TABLES, type TableName } from '../src/extract/stat
 /** What is told of a weights file beside the weights. */
 export type About = Pick<Header, 'corpus' | 'learnt' | 'documents' | 'statements' | 'data' | 'scores'>;
 
-/** Steps a weight of 1 has, by table; chosen so that the file stays under its limit and the scores stay as they are. */
-const STEPS = 24;
+/** At most so many steps to a weight of 1, fewer where a table has larger weights: the file has to stay under its limit. */
+const FINEST = 48;
 const MOST = 127;
 
 /** A weights file: see `weights-format.ts`. Weights become small integers; those near 0 become 0. */
@@ -29,7 +29,7 @@ export function writeWeights(model: Model, about: About): Uint8Array {
   };
   const layout = layoutOf(header);
   const body = new ArrayBuffer(layout.total);
-  for (const name of TABLES) putTable(body, layout.tables[name], model[name]);
+  for (const name of TABLES) putTable(body, layout.tables[name], model[name], header.tables[name].scale);
   putForest(body, layout, model.forest);
   const counts = [...model.counts].flatMap(([key, { seen, cue }]) => [key, seen, cue]);
   new Int32Array(body, layout.counts, counts.length).set(counts);
@@ -41,14 +41,16 @@ export function writeWeights(model: Model, about: About): Uint8Array {
   return file;
 }
 
-function shapeOf({ mask, classes }: Table): Header['tables'][TableName] {
-  return { bits: Math.log2(mask + 1), classes, scale: 1 / STEPS };
+function shapeOf({ mask, classes, weights, scale }: Table): Header['tables'][TableName] {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight * scale));
+  return { bits: Math.log2(mask + 1), classes, scale: Math.max(1 / FINEST, largest / MOST) };
 }
 
-function putTable(body: ArrayBuffer, at: number, { weights, scale }: Table): void {
+function putTable(body: ArrayBuffer, at: number, { weights, scale }: Table, step: number): void {
   const bytes = new Int8Array(body, at, weights.length);
   weights.forEach((weight, index) => {
-    bytes[index] = Math.max(-MOST, Math.min(MOST, Math.round(weight * scale * STEPS)));
+    bytes[index] = Math.max(-MOST, Math.min(MOST, Math.round((weight * scale) / step)));
   });
 }
 

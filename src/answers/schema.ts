@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { USER_ERROR_CODES } from '../model/user-error.ts';
+import type { AboutItemAnswer } from './origin-schema.ts';
 import {
   actorSchema,
   date,
@@ -128,9 +129,10 @@ export const sourcesSchema = z.object({
   ...listing,
 });
 
-/** `/about`: the beat, the versions and how much the archive holds. */
+/** `/about`: the beat, the versions and how much the archive holds; `/about ID` is in `origin-schema.ts`. */
 export const aboutSchema = z.object({
   command: z.literal('about'),
+  item: z.null(),
   beat: z.object({ name: z.string(), about: z.string() }),
   version: z.string(),
   extractor: z.string(),
@@ -193,4 +195,5 @@ export type Answer =
   | SourceAnswer
   | SourcesAnswer
   | AboutAnswer
+  | AboutItemAnswer
   | HelpAnswer;

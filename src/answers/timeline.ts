@@ -37,7 +37,8 @@ export async function timeline(desk: Desk, request: TimelineRequest): Promise<Ti
   return { command: 'timeline', items: items.map((item) => timelineLine(desk, item, directory)), ...listing };
 }
 
-function timelineLine(desk: Desk, item: TimelineItem, directory: ActorDirectory): TimelineLine {
+/** A statement, claim or event as a line. */
+export function timelineLine(desk: Desk, item: TimelineItem, directory: ActorDirectory): TimelineLine {
   const { type, id, date, dateBasis, text } = item;
   const sources = item.sources.map(sourceView);
   const nothing = {

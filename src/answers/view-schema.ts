@@ -5,7 +5,7 @@ import { DATE_BASES, DATE_GRAINS, PUBLISHED_BASES } from '../model/dates.ts';
 import { POSITION_STANCES, STANCES, STATEMENT_KINDS } from '../model/findings.ts';
 
 export const date = z.iso.date().nullable();
-const span = z.tuple([z.int().min(0), z.int().min(0)]).readonly();
+export const span = z.tuple([z.int().min(0), z.int().min(0)]).readonly();
 const spans = z.array(span).readonly();
 
 /** Where an item stands in one document. */

@@ -65,6 +65,8 @@ export interface ArchiveEntry {
   readonly findings: Findings;
   /** The version of the extractor (and its vocabulary) that made the findings. */
   readonly extractor: string;
+  /** The day (UTC) on which the text was read; a text that is there already keeps its own, even one that is not known. */
+  readonly read?: IsoDate | null;
 }
 
 /**
@@ -90,6 +92,8 @@ export interface Archive extends AsyncDisposable {
   document(id: string): Promise<Document | null>;
   statements(filter: StatementFilter, slice: Slice): Promise<Page<StoredStatement>>;
   statement(id: string): Promise<StoredStatement | null>;
+  /** A line of the timeline by its id, a statement as `statement` finds it. */
+  item(id: string): Promise<TimelineItem | null>;
   claims(place: string, range: DateRange, slice: Slice): Promise<Page<StoredClaim>>;
   /** What one stance says of a place on one subject near any of the dates; newest first. */
   claimsAround(place: string, stance: Stance, subject: PlaceSubject, near: Nearness): Promise<readonly StoredClaim[]>;

@@ -7,7 +7,7 @@ import { findDiscovered, findNewest, findReported, readRevision } from './querie
 import { searchPassages } from './queries/search.ts';
 import { tally } from './queries/select.ts';
 import { findStatement, findStatements } from './queries/statements.ts';
-import { findTimeline } from './queries/timeline.ts';
+import { findItem, findTimeline } from './queries/timeline.ts';
 import { putEntry, removeEntry } from './store/put-entry.ts';
 
 /** The archive over any database: all that is not an engine's own. */
@@ -26,6 +26,7 @@ export function createArchive(database: Database): Archive {
     document: (id) => readDocument(database, id),
     statements: (filter, slice) => findStatements(database, filter, slice),
     statement: (id) => findStatement(database, id),
+    item: (id) => findItem(database, id),
     claims: (place, range, slice) => findClaims(database, place, range, slice),
     claimsAround: (place, stance, subject, near) => findClaimsAround(database, { place, stance, subject }, near),
     planPoints: (plan) => findPoints(database, plan),

@@ -16,6 +16,9 @@ export interface Mention {
   readonly speaker: string | null;
   /** A statement's cue where it stands before the content. */
   readonly cue: string | null;
+  /** Where in the document a statement's speaker and cue stand; null where there are none. */
+  readonly speakerAt: Span | null;
+  readonly cueAt: Span | null;
   readonly denied: boolean;
   readonly place: string | null;
   /** What a claim tells of its place. */

@@ -3,6 +3,17 @@ import type { Document } from '../model/document.ts';
 import type { PlaceSubject, PositionStance, Stance, StatementKind } from '../model/findings.ts';
 import type { Span } from '../model/span.ts';
 
+/** How a document's item was found. */
+interface StoredTrace {
+  /** The version of the extractor that found it. */
+  readonly extractor: string;
+  /** The day on which the document's text was read; null where an older version did not keep it. */
+  readonly read: IsoDate | null;
+  /** Where the words stand that name the speaker, and the cue; null where there are none, or an older version stored none. */
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+}
+
 /** Where an item stands: one per document that carries it, the document's own data beside it. */
 export interface StoredSource {
   readonly document: string;
@@ -21,6 +32,8 @@ export interface StoredSource {
   /** Where the paragraph around them lies, and its text. */
   readonly passageSpan: Span;
   readonly passage: string;
+  /** Null for a paragraph that a search found. */
+  readonly trace: StoredTrace | null;
 }
 
 /** One statement with all the documents that carry it. */
@@ -122,6 +135,8 @@ export interface SearchHit {
 /** A document without its text, with counts of what was found in it. */
 export interface DocumentSummary extends Omit<Document, 'text'> {
   readonly extractor: string;
+  /** The day on which the text was read; null where an older version did not keep it. */
+  readonly read: IsoDate | null;
   readonly statements: number;
   readonly places: number;
   readonly points: number;

@@ -7,6 +7,6 @@ export const sourceCommand = defineCommand({
   name: 'source',
   description: 'The paragraph that a statement stands in, its words marked',
   argument: parameter('id', 'id', 'the short id shown beside a statement', { required: true }),
-  input: () => z.strictObject({ id: text.transform((id) => id.replace(/^#/, '')) }),
+  input: () => z.strictObject({ id: text }),
   run: (input, desk) => source(desk, input),
 });

@@ -1,17 +1,11 @@
-import { COMPONENTS, type Counts, MATCHED_TRAITS, type Overlap, type Share, type Tally } from './tally.ts';
-
-/** Precision and recall, each between 0 and 1. */
-interface Rates {
-  readonly precision: number;
-  readonly recall: number;
-}
+import { f1Of, oneDecimal, percent, type Rates, ratesOf } from './rates.ts';
+import { COMPONENTS, jointCounts, MATCHED_TRAITS, type Overlap, type Share, type Tally } from './tally.ts';
 
 /** A tally as lines of text, in percent with one decimal. */
 export function report(tally: Tally): string {
-  const found = tally.content[0]?.fp ?? 0;
   const lines = [
     ...tally.content.map((counts) => ratesLine(`ours content>=${counts.name}`, ratesOf(counts))),
-    ratesLine('ours joint (.5+speaker)', ratesOf({ ...tally.joint, fp: found + tally.joint.fp })),
+    ratesLine('ours joint (.5+speaker)', ratesOf(jointCounts(tally))),
     ...MATCHED_TRAITS.map((trait) => shareLine(`${trait} accuracy on matched`, tally.matched[trait])),
     ...tally.coverage.map((counts) => ratesLine(`ggt ${counts.name}`, ratesOf(counts))),
     ...COMPONENTS.flatMap((component) => [
@@ -22,18 +16,13 @@ export function report(tally: Tally): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function ratesOf({ tp, fp, fn }: Counts): Rates {
-  return { precision: tp / Math.max(1, tp + fp), recall: tp / Math.max(1, tp + fn) };
-}
-
 function overlapRates({ shared, predicted, gold }: Overlap): Rates {
   return { precision: shared / Math.max(1, predicted), recall: shared / Math.max(1, gold) };
 }
 
-function ratesLine(name: string, { precision, recall }: Rates): string {
-  const sum = precision + recall;
-  const f1 = sum === 0 ? 0 : (2 * precision * recall) / sum;
-  return `${label(name)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`;
+function ratesLine(name: string, rates: Rates): string {
+  const { precision, recall } = rates;
+  return `${label(name)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1Of(rates))}`;
 }
 
 function shareLine(name: string, { ok, n }: Share): string {
@@ -42,14 +31,4 @@ function shareLine(name: string, { ok, n }: Share): string {
 
 function label(name: string): string {
   return name.padEnd(28);
-}
-
-function percent(rate: number): string {
-  return oneDecimal(100 * rate);
-}
-
-/** Halves go to the even digit, as in most statistics programs; `toFixed` alone rounds them up. */
-function oneDecimal(value: number): string {
-  const roundedUpFromEven = value % 1 === 0.25;
-  return (roundedUpFromEven ? value - 0.05 : value).toFixed(1).padStart(5);
 }

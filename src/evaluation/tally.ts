@@ -55,9 +55,15 @@ export function createTally(): Tally {
   };
 }
 
-/** What found content with the right speaker and all else that was found or missed come to, between 0 and 1. */
-export function jointF1({ content, joint: { tp, fp, fn } }: Tally): number {
-  return (2 * tp) / Math.max(1, 2 * tp + fp + fn + (content[0]?.fp ?? 0));
+/** Found content with the right speaker, and all else that was found or missed. */
+export function jointCounts({ content, joint: { tp, fp, fn } }: Tally): Readonly<Counts> {
+  return { tp, fp: fp + (content[0]?.fp ?? 0), fn };
+}
+
+/** What those come to, between 0 and 1. */
+export function jointF1(tally: Tally): number {
+  const { tp, fp, fn } = jointCounts(tally);
+  return (2 * tp) / Math.max(1, 2 * tp + fp + fn);
 }
 
 function levelCounts(name: string, level: number): LevelCounts {

@@ -1,6 +1,7 @@
 import type { Beat } from '../beat/beat.ts';
 import type { Document } from '../model/document.ts';
 import type { Findings, Statement } from '../model/findings.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { analyse } from './analysis/analyse.ts';
 import type { Analysis } from './analysis/analysis.ts';
 import { applyCorrections, type Corrected } from './corrections.ts';
@@ -55,8 +56,18 @@ function extract(document: Document, vocabulary: Vocabulary): Findings {
     plans: findPlans(analysis, vocabulary, statements, context, unsaid),
     events: findEvents(analysis, vocabulary, statements, context, sites),
     actors: identified.discovered.filter(({ id }) => speaking.has(id)),
-    body: analysis.paragraphs.filter(({ role }) => role === 'body').map(({ span }) => span),
+    body: bodyOf(analysis, statements),
   };
+}
+
+/** The article's own paragraphs, and headlines that somebody's words stand in. */
+function bodyOf({ paragraphs }: Analysis, statements: readonly Statement[]): readonly Span[] {
+  const quoted = statements.flatMap(({ content }) => content);
+  return paragraphs
+    .filter(
+      ({ role, span }) => role === 'body' || (role === 'heading' && quoted.some((piece) => overlaps(piece, span))),
+    )
+    .map(({ span }) => span);
 }
 
 /** Who contradicts which statement in the same sentence. */

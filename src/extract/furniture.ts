@@ -4,6 +4,7 @@ import { findHeadings } from './furniture/find-headings.ts';
 import { markAuthors } from './furniture/mark-authors.ts';
 import { beginOf, markBlocks } from './furniture/mark-blocks.ts';
 import { markComments } from './furniture/mark-comments.ts';
+import { markEdges } from './furniture/mark-edges.ts';
 import { markRepeats } from './furniture/mark-repeats.ts';
 import { isFurnitureLine } from './furniture/match-line.ts';
 import { splitLines } from './furniture/split-lines.ts';
@@ -20,11 +21,12 @@ export interface RoledSpan {
 export function splitParagraphs(text: string): readonly RoledSpan[] {
   const lines = splitLines(text);
   const furniture = lines.map((line) => !line.listed && isFurnitureLine(line.text));
+  markEdges(lines, furniture);
   const begin = beginOf(lines, furniture);
   markComments(lines, furniture, begin);
   markRepeats(lines, furniture, begin);
   markBlocks(lines, furniture);
-  markAuthors(lines, furniture);
+  markAuthors(lines, furniture, begin);
   const headings = findHeadings(lines, furniture);
   return lines.map((line, index) => ({ span: line.span, role: roleOf(furniture[index], headings[index]) }));
 }

@@ -1,11 +1,13 @@
-import { isFurnitureLine } from '../extract/furniture/match-line.ts';
+import { isMasthead, isMenu } from '../extract/furniture/is-masthead.ts';
+import { openingLines } from './opening-lines.ts';
 
-const MAX_HEADLINE = 150;
 const MIN_WORDS = 3;
 /** "The Harbour Letter #114", "Issue 12": a series and not an article. */
 const ISSUE = /(?:#|\b(?:no|issue|vol)\.?) ?\d{1,5}$/i;
-/** A section name or a byline may stand above a headline. */
-const LINES_LOOKED_AT = 4;
+/** "Home > World > Harbour", "World / Harbour". */
+const TRAIL = /\p{L} ?[>»›] ?\p{L}|\p{L} \/ \p{L}/u;
+/** Figures such as tickers and the weather have: "8° / 3°", "-0.31%". */
+const TICKER = /\d ?[°%]/u;
 
 /** The first `# heading` of a Markdown text, or null. */
 export function headingOf(text: string): string | null {
@@ -14,25 +16,20 @@ export function headingOf(text: string): string | null {
 }
 
 /**
- * The headline that a plain text opens with: short, several words, no full stop; one that is not all in capitals, as the
- * name of a section is, goes before one that is. Null when prose comes first.
+ * The headline that a plain text opens with: short, several words, no full stop, neither a menu nor the name of the paper.
+ * One that stands alone goes before one in a crowd of lines, and before either of these all in capitals, as the name of a
+ * section is, goes one that is not. Null when prose comes first.
  */
 export function headlineOf(text: string): string | null {
-  const lines = text.slice(0, 4_000).split('\n').map(tidy);
-  const looked = lines.filter((line) => line !== '' && !isFurnitureLine(line)).slice(0, LINES_LOOKED_AT);
-  const prose = looked.findIndex(isProse);
-  const headlines = looked.slice(0, prose < 0 ? looked.length : prose).filter(isHeadline);
-  return headlines.find((line) => line !== line.toUpperCase()) ?? headlines[0] ?? null;
+  const headlines = openingLines(text).filter((line) => !line.furniture && isHeadline(line.text));
+  const own = headlines.filter((line) => !line.text.split(' | ').some(isMasthead));
+  const small = own.filter((line) => line.text !== line.text.toUpperCase());
+  const best = small.find((line) => !line.crowded) ?? small[0] ?? own[0] ?? headlines[0];
+  return best?.text ?? null;
 }
 
 function isHeadline(line: string): boolean {
-  return line.split(/\s+/).length >= MIN_WORDS && !/^by /i.test(line) && !ISSUE.test(line);
-}
-
-function tidy(line: string): string {
-  return line.replace(/^\uFEFF/, '').trim();
-}
-
-function isProse(line: string): boolean {
-  return line.length > MAX_HEADLINE || /[.,;:…]["'”’»)]{0,2}$/.test(line);
+  const words = line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length < MIN_WORDS || /^by /i.test(line)) return false;
+  return !ISSUE.test(line) && !TRAIL.test(line) && !TICKER.test(line) && !isMenu(line);
 }

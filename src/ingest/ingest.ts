@@ -13,6 +13,7 @@ import type { Given } from './to-document.ts';
 export interface IngestDesk extends Extractors {
   readonly archive: Archive;
   readonly extractorVersion: string;
+  readonly now: () => Temporal.Instant;
   /** Logs a fault and returns its reference. */
   readonly report: (fault: unknown) => string;
 }
@@ -114,7 +115,8 @@ function settle(desk: IngestDesk, turn: Turn, ahead: ExtractAhead): Promise<Inge
 }
 
 function put(desk: IngestDesk, document: Document, findings: Findings): Promise<PutOutcome> {
-  return desk.archive.put({ document, findings, extractor: desk.extractorVersion });
+  const read = desk.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
+  return desk.archive.put({ document, findings, extractor: desk.extractorVersion, read });
 }
 
 const BATCH = 200;

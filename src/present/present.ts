@@ -2,6 +2,7 @@ import type { Answer, Failure } from '../answers/schema.ts';
 import type { Reply } from '../reply/blocks.ts';
 import type { Wording } from '../wording/wording.ts';
 import { presentAbout } from './about.ts';
+import { presentAboutItem } from './about-item.ts';
 import { presentCompare } from './compare.ts';
 import { presentFailure } from './failure.ts';
 import { presentHelp } from './help.ts';
@@ -34,7 +35,7 @@ export function present(answer: Answer | Failure, { answers: wording }: Pick<Wor
     case 'sources':
       return presentSources(answer, wording);
     case 'about':
-      return presentAbout(answer, wording);
+      return answer.item === null ? presentAbout(answer, wording) : presentAboutItem(answer, wording);
     case 'help':
       return presentHelp(answer, wording);
   }

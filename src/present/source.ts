@@ -31,7 +31,10 @@ export function presentSource({ statement }: SourceAnswer, wording: AnswersWordi
     },
     ...sources.slice(0, MOST_PASSAGES).map((source) => passageBlock(source, statement, wording)),
     ...(rest > 0 ? [more] : []),
-    ...(known === null ? [] : actionsBlock([followUp(wording.actions.byActor(known), commandLine('who', known))])),
+    ...actionsBlock([
+      ...(known === null ? [] : [followUp(wording.actions.byActor(known), commandLine('who', known))]),
+      followUp(wording.actions.origin, commandLine('about', id)),
+    ]),
   ];
 }
 

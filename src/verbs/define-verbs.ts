@@ -109,6 +109,13 @@ function addExtract(program: Command, run: Run): void {
     });
 }
 
+interface EvalFlags {
+  readonly speech?: true;
+  readonly kind?: StatementKind;
+  readonly predicted?: string;
+  readonly table?: true;
+}
+
 function addEval(program: Command, run: Run): void {
   program
     .command('eval')
@@ -117,11 +124,18 @@ function addEval(program: Command, run: Run): void {
     .option('--speech', 'speech only: beliefs and intentions count neither way')
     .addOption(new Option('--kind <kind>', 'one kind of statement only').choices([...STATEMENT_KINDS]))
     .option('--predicted <file>', 'score these predictions instead of extracting')
+    .addOption(new Option('--table', 'all slices in one table, with intervals').conflicts(['speech', 'kind']))
     .addHelpText(
       'after',
-      examples('sitrep eval gold.jsonl --speech', 'sitrep eval gold.jsonl --predicted theirs.jsonl'),
+      examples(
+        'sitrep eval gold.jsonl --table',
+        'sitrep eval gold.jsonl --speech',
+        'sitrep eval gold.jsonl --predicted theirs.jsonl',
+      ),
     )
-    .action((gold: string, options: { speech?: true; kind?: StatementKind; predicted?: string }) =>
-      run(async () => (await import('./eval.ts')).evaluateGold(gold, { ...options, speech: options.speech === true })),
+    .action((gold: string, { speech, table, ...options }: EvalFlags) =>
+      run(async () =>
+        (await import('./eval.ts')).evaluateGold(gold, { ...options, speech: speech === true, table: table === true }),
+      ),
     );
 }

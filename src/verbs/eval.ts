@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { extractorOf } from '../app.ts';
 import { loadBeat } from '../beat/load-beat.ts';
-import { type Candidate, evaluate } from '../evaluation/evaluate.ts';
+import type { Candidate } from '../evaluation/candidate.ts';
+import { evaluate } from '../evaluation/evaluate.ts';
+import { tabulate } from '../evaluation/tabulate.ts';
 import { unreadable } from '../ingest/read-bytes.ts';
 import type { StatementKind } from '../model/findings.ts';
 import { UserError } from '../model/user-error.ts';
@@ -12,15 +14,20 @@ interface EvalOptions {
   readonly speech: boolean;
   readonly kind?: StatementKind;
   readonly predicted?: string;
+  /** Everything at once, with intervals, instead of one slice in full. */
+  readonly table: boolean;
 }
 
 /** Scores the extractor, or a file of predictions, on annotated articles and prints the report. */
-export async function evaluateGold(gold: string, { speech, kind, predicted }: EvalOptions): Promise<number> {
+export async function evaluateGold(gold: string, { speech, kind, predicted, table }: EvalOptions): Promise<number> {
   const candidate: Candidate =
     predicted === undefined
       ? { extractor: await extractorOf(loadBeat(loadSettings().config))() }
       : { predicted: linesOf(predicted) };
-  process.stdout.write(await evaluate(linesOf(gold), candidate, { speechOnly: speech, kind: kind ?? null }));
+  const report = table
+    ? tabulate(linesOf(gold), candidate)
+    : evaluate(linesOf(gold), candidate, { speechOnly: speech, kind: kind ?? null });
+  process.stdout.write(await report);
   return 0;
 }
 

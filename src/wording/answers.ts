@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/dates.ts';
 import type { PositionStance, Stance, StatementKind } from '../model/findings.ts';
 import type { Span } from '../model/span.ts';
 import { englishDates } from './dates.ts';
+import { englishOrigin } from './origin.ts';
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -130,6 +131,8 @@ export const englishAnswers = {
     extractor: 'Extractor',
   },
 
+  origin: englishOrigin,
+
   help: {
     heading: 'What you can ask',
     notUnderstood: 'I did not understand that. This is what I can answer:',
@@ -149,6 +152,8 @@ export const englishAnswers = {
     allPlans: 'All plans',
     search: (words: string) => `Search for ${words}`,
     sources: 'All sources',
+    source: 'Where it stands',
+    origin: 'How this came to be',
     help: 'Help',
   },
 };

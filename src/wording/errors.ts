@@ -18,6 +18,7 @@ export const errorWording = {
   actorNotTown: (name: string) => `${name} is somebody who speaks, not a town.`,
   regionNotTown: (name: string) => `"${shortened(name)}" is a region; this question takes a town.`,
   unknownStatement: (id: string) => `No statement has the id "${shortened(id)}".`,
+  unknownItem: (id: string) => `Nothing on file has the id "${shortened(id)}".`,
   noWords: () => 'Say which words to look for.',
   sameActor: (name: string) => `Both names mean ${name}; name two different actors.`,
 };

@@ -39,4 +39,5 @@ test('an archive made by the first schema opens, keeps what it holds and takes m
     ['2031-05-02', '2031-05-04'],
     ['2031-05-01', null],
   ]);
+  expect(items.at(-1)?.sources[0]?.trace).toEqual({ extractor: '1', read: null, speaker: null, cue: null });
 });

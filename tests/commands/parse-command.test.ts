@@ -38,6 +38,8 @@ describe('a typed command', () => {
     ['/search "never closed dam', { search: { words: '"never closed dam' } }],
     ['/compare A, B topic:water', { compare: { names: 'A, B', topic: 'water' } }],
     ['/source abc123', { source: { id: 'abc123' } }],
+    ['/about #abc123', { about: { id: '#abc123' } }],
+    ['/about', { about: {} }],
     ['/help /who', { help: { command: '/who' } }],
   ])('%s', (line, expected) => expect(parsed(line)).toEqual(expected));
 });
@@ -56,10 +58,10 @@ describe('a command that cannot be read says why and how it is typed', () => {
     ],
     ['/who Brandt page:1 page:2', 'bad-arguments', /page: given twice/, '/help who'],
     [
-      '/about everything',
+      '/timeline everything',
       'bad-arguments',
-      /takes no words of its own, got "everything". Usage: \/about$/,
-      '/help about',
+      /takes no words of its own, got "everything". Usage: \/timeline/,
+      '/help timeline',
     ],
     ['/search', 'bad-arguments', /got nothing. Usage: \/search WORDS/, '/help search'],
     ['/search page:2', 'bad-arguments', /got nothing/, '/help search'],

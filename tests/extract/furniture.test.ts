@@ -57,6 +57,26 @@ describe('lines that are page furniture by themselves', () => {
     'You have 3 free articles left this month.',
     'Edited by Jane Doe.',
     '(The briefing was concluded at 12:31 p.m.)',
+    'Reply 3 Report',
+    'Save Listen Print Gift',
+    'Open navigation menu',
+    'Page 1 of 4',
+    'Share on Facebook  Share on X  Copied!',
+    'Follow Alder Gazette on Instagram, YouTube and Mastodon',
+    'Read the rest of the story here.',
+    'You’ve read all of your free articles this month.',
+    'We and our partners store cookies on your device.',
+    'Enjoyed it? Share it with your friends',
+    'Harbour Publishing Ltd, registered in Alder, VAT 987 6543 21',
+    'Ideas for the desk? desk@alder.example',
+    'This essay is part of the series Edges.',
+    'Cite this article: Roe, J. (2021), Bridges.',
+    'Most read in Harbours',
+    'Opinions in this column do not necessarily reflect those of the Gazette.',
+    'Opinion by Jane Doe',
+    'Photographs by Jane Doe. Text by John Roe.',
+    'A ferry crosses the river at dawn. © Jane Doe',
+    'A ferry crosses the river at dawn [Jane Doe/Alder Gazette]',
     `An earlier version of this article gave the wrong day. ${'The vote was held on Monday. '.repeat(12)}`,
   ];
   it.each(lines)('%s', (line) => {
@@ -85,6 +105,27 @@ describe('the article’s own words', () => {
     'The police showed a photo by a passer-by, who had seen the bridge fall.',
     'Presented by the mayor on Monday, the plan has three points.',
     'Text and figures of the treaty were read out, and nobody spoke.',
+    'You will need a boat, the mayor said.',
+    '“Subscribe to our newsletter,” she said.',
+    'The council changed its privacy policy in May.',
+    'The office in Alder, limited to one phone, had no editor.',
+    'Read this, she said, and weep.',
+    'This report was published by the council on Monday.',
+    'This story ends badly for the ferry.',
+    'Follow the river north and Alder comes into sight.',
+    'Our partners in Birk paid for the ferry.',
+    'We do not subscribe to this view of the river.',
+    'Our terms for the ferry are known to you.',
+    'The ferry goes from Alder/Birk to the lagoon.',
+    'More.',
+    'No part of this plan was agreed, the council said.',
+    'I agree that the bridge is lost.',
+    'You are reading too much into it, the mayor told the council.',
+    'We acknowledge the loss of the bridge.',
+    'You are free to tell your story to the council.',
+    'The weekly, founded and edited by Jane Doe, has closed.',
+    'People contact us every day about the ferry.',
+    'Having trouble to find crews, the ferry stopped.',
   ];
   it.each(lines)('%s', (line) => {
     expect(roles(STORY, line, MORE)).toBe('bbb');
@@ -139,6 +180,8 @@ describe('blocks of foreign matter', () => {
       'bfffb',
     ],
     ['links at the page’s foot', [STORY, 'Most read', headline, 'Council Raises Fares'], 'bfff'],
+    ['numbered links', [STORY, 'Most read', `1. ${headline}`, '2. Council Raises Fares', MORE], 'bfffb'],
+    ['a sponsor that is not there', [STORY, 'Sponsor message', 'The council wants to replace her.', MORE], 'bfbb'],
     ['comments', [STORY, MORE, 'Leave a Reply', 'I never liked that mayor. She said so herself.'], 'bbff'],
     ['a comment link above the article', ['Bridge Stays Closed', 'Leave a comment', STORY, MORE], 'hfbb'],
     [
@@ -178,12 +221,37 @@ describe('the foot of an article', () => {
   it.each([
     ['its author', [STORY, MORE, 'Jane Doe is a columnist. She is writing a book about ladders.'], 'bbf'],
     ['its author and his place', [STORY, MORE, 'J. P. Roe is our chief correspondent in Birk.'], 'bbf'],
+    ['whom the byline names', ['By Jane Doe', STORY, MORE, 'Jane Doe covers the coast.'], 'fbbf'],
+    ['whom it names, quoted', ['By Jane Doe', STORY, MORE, 'Jane Doe said “no”.'], 'fbbb'],
+    ['whom no byline names', ['By Ann Coe', STORY, MORE, 'Jane Doe covers the coast.'], 'fbbb'],
+    ['a line that is no sentence', [STORY, MORE, 'Ropes of all lengths'], 'bbh'],
+    ['what follows the copyright', [STORY, MORE, '© 2021 Alder Gazette', 'Made with care.'], 'bbff'],
+    ['an article below a copyright', [STORY, '© 2021 Alder Gazette', MORE], 'bfb'],
     ['somebody else', [STORY, MORE, 'Jane Doe is the captain of the ferry.'], 'bbb'],
     [
       'a thread of comments',
       [STORY, MORE, 'Jane says:', 'March 3, 2021 at 10:45 am', reader, 'Me too, and for years.'],
       'bbffff',
     ],
+    [
+      'comments with buttons',
+      [STORY, MORE, 'Responses (2)', 'salt', reader, 'Like · Reply', 'pepper', 'Me too.', 'Like · Reply'],
+      'bbfffffff',
+    ],
+    [
+      'comments with buttons and no heading',
+      [STORY, MORE, 'salt', '3 hours ago', reader, 'Reply', 'pepper', 'Me too.', 'Reply'],
+      'bbfffffff',
+    ],
+    ['dated comments', [STORY, MORE, 'Comments', 'salt', '2 days ago', reader], 'bbffff'],
+    ['a reply that is none of them', [STORY, MORE, 'Reply', STORY.replace('Alder', 'Birk')], 'bbfb'],
+    [
+      'questions and answers',
+      [STORY, 'Question', MORE, 'Answer', STORY.replace('Alder', 'Birk'), 'Answer', 'No.'],
+      'bhbhbhb',
+    ],
+    ['a counter under the lead', [STORY, '12 comments', 'March 3, 2021', MORE], 'bffb'],
+    ['a live blog', [STORY, '12 comments', '14.32', MORE], 'bffb'],
     [
       'a turn of a transcript',
       [STORY, 'The mayor says:', 'We will cross tonight, and nobody will stop us.', MORE],
@@ -196,6 +264,23 @@ describe('the foot of an article', () => {
   it.each([
     ['what somebody paid for', [STORY, 'A message from our sponsor', 'Ropes you can trust. Since 1911.', MORE], 'bffb'],
     ['the article after it', [STORY, 'A message from our sponsor', MORE.repeat(3), STORY], 'bfbf'],
+  ])('%s', (_name, paragraphs, expected) => {
+    expect(roles(...paragraphs)).toBe(expected);
+  });
+});
+
+describe('the head of a page', () => {
+  const slogan = 'Your town. Your paper.';
+  const headline = 'Bridge stays closed for winter';
+  it.each([
+    ['a slogan above the headline', ['Menu', slogan, headline, 'By Jane Doe', STORY], 'ffhfb'],
+    ['a sentence with no furniture above it', [slogan, headline, 'By Jane Doe', STORY], 'bhfb'],
+    ['a summary below the headline', ['Menu', headline, slogan, 'By Jane Doe', STORY], 'fhbfb'],
+    [
+      'a quoted headline that the text repeats',
+      ['“We will cross tonight”', `“We will cross tonight,” Roe said. ${STORY}`],
+      'hb',
+    ],
   ])('%s', (_name, paragraphs, expected) => {
     expect(roles(...paragraphs)).toBe(expected);
   });
@@ -254,6 +339,10 @@ describe('any text', () => {
   it.each([
     ['teaser blocks', 'Other Topics of Interest\nA Headline\nA headline’s teaser.\n'],
     ['comment links', 'Leave a Reply\n'],
+    ['replies', 'Comments\nsalt\n2 days ago\nReply\n'],
+    ['copyright', 'By Jane Doe\n© 2021 Jane Doe\n'],
+    ['names', 'Jane Doe '],
+    ['mail', 'a@b'],
     ['breaks', '\n'],
     ['spaces', ' '],
     ['marks', '”).'],

@@ -39,7 +39,7 @@ const SPEAKERS: readonly (readonly [text: string, ...actors: (string | null)[]])
     'guild',
     'guild',
   ],
-  ['The Harbour Guild said the ferry is late. Oakham denied that. It said fog is near.', 'guild', 'oakham', 'oakham'],
+  ['The Harbour Guild said the ferry is late. Oakham denied that. It said fog is near.', 'guild', 'oakham'],
   [
     'The Harbour Guild said the ferry is late. Oakham thanked the Guild. It said fog is near.',
     'guild',

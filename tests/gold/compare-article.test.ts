@@ -38,11 +38,14 @@ const GOLD: ArticleGold = {
   removed: 3,
 };
 
+const FOUND_PLAN = { ...PLAN, named: at('The plan'), author: null, stated: null };
+const FOUND_EVENT = { ...EVENT, until: null, mentions: [], places: [] };
+
 const PERFECT: Findings = {
   statements: [reported('rye', SAID)],
   places: [{ ...PLACE, subject: 'control', passage: at('Bee took Mill'), date: null, dateBasis: 'none' }],
-  plans: [PLAN],
-  events: [{ ...EVENT, mentions: [], places: [] }],
+  plans: [FOUND_PLAN],
+  events: [FOUND_EVENT],
   actors: [],
   body: [at('Rye said the mill would open soon. Bee took Mill on Monday. The plan wants rest and quiet.')],
 };
@@ -76,21 +79,21 @@ describe('an article compared with what was found in it', () => {
     ['no event', { events: [] }, 'events', ['2025-11-24 day: Bee took Mill on Monday'], []],
     [
       'another date',
-      { events: [{ ...EVENT, date: '2025-11-25', mentions: [], places: [] }] },
+      { events: [{ ...FOUND_EVENT, date: '2025-11-25' }] },
       'events',
       ['2025-11-24 day: Bee took Mill on Monday'],
       ['2025-11-25 day: Bee took Mill on Monday'],
     ],
     [
       'another plan',
-      { plans: [{ ...PLAN, plan: 'work', positions: [] }] },
+      { plans: [{ ...FOUND_PLAN, plan: 'work', positions: [] }] },
       'plan points',
       ['rest: rest', 'rest: quiet'],
       ['work: rest', 'work: quiet'],
     ],
     [
       'another stance',
-      { plans: [{ ...PLAN, positions: [{ ...POSITION, stance: 'rejects' }] }] },
+      { plans: [{ ...FOUND_PLAN, positions: [{ ...POSITION, stance: 'rejects' }] }] },
       'plan positions',
       ['rest accepts bee: The plan wants'],
       ['rest rejects bee: The plan wants'],

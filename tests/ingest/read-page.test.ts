@@ -27,6 +27,11 @@ describe('the text of a page', () => {
     ['divisions for paragraphs', `<div>${SAID}</div><div>${CROSSED}</div>`, [SAID, CROSSED]],
     ['two breaks for a new paragraph', `${SAID}<br><br>${CROSSED}`, [SAID, CROSSED]],
     ['one break for a new line', `<p>${SAID}<br/>${CROSSED}</p>`, [`${SAID}\n${CROSSED}`]],
+    ['notes on the article', `${BODY}<p><em>Jane Doe lives in Alder with a goat.</em></p>`, [SAID, CROSSED]],
+    ['small print', `${BODY}<p><small>Set in Garamond by the ferry.</small></p>`, [SAID, CROSSED]],
+    ['a paragraph in italics', `<p><i>${SAID}</i></p><p>${CROSSED}</p>`, [SAID, CROSSED]],
+    ['a last quotation in italics', `<p>${CROSSED}</p><p><i>“${SAID}”</i></p>`, [CROSSED, `“${SAID}”`]],
+    ['a text in italics', `<p><i>${SAID}</i></p><p><i>${CROSSED}</i></p>`, [SAID, CROSSED]],
     ['a headline and a lead', `<h1>Bridge Closed</h1><p class="lead">${SAID}</p>`, ['Bridge Closed', SAID]],
     [
       'white space',
@@ -190,6 +195,26 @@ describe('what a page says of its article', () => {
       'a title and a site by the headline',
       '<title>Bridge Closed - Alder Gazette</title><h1>Bridge Closed</h1>',
       { title: 'Bridge Closed', outlet: 'Alder Gazette' },
+    ],
+    [
+      'a site before the headline',
+      '<title>Alder Gazette - Bridge Stays Closed (1/2)</title><h1>Bridge Stays Closed</h1>',
+      { title: 'Bridge Stays Closed', outlet: 'Alder Gazette' },
+    ],
+    [
+      'a page number before the headline',
+      '<title>Page 2 - The Bridge Stays Closed - Alder Gazette</title><h1>The Bridge Stays Closed</h1>',
+      { title: 'The Bridge Stays Closed', outlet: 'Alder Gazette' },
+    ],
+    [
+      'a headline of the second level',
+      '<title>Bridge Closed - Alder Gazette</title><h2>Bridge Closed</h2>',
+      { title: 'Bridge Closed', outlet: 'Alder Gazette' },
+    ],
+    [
+      'a headline that the window shows in other words',
+      '<title>A bridge in trouble</title><h1>The bridge stays closed</h1>',
+      { title: 'The bridge stays closed', outlet: null },
     ],
     ['a title with a dash', '<title>Bridge Closed – Again</title>', { title: 'Bridge Closed – Again', outlet: null }],
     ['a headline alone', '<h1>Bridge Closed</h1>', { title: 'Bridge Closed', outlet: null, published: null }],

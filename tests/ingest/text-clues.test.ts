@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headingOf, headlineOf } from '../../src/ingest/headline.ts';
+import { outletOf } from '../../src/ingest/masthead.ts';
 import { publishedInText, publishedInUrl } from '../../src/ingest/published-line.ts';
 
 const PROSE =
@@ -14,6 +15,16 @@ describe('a headline', () => {
     ['in capitals', `TALKS WILL GO ON\n\n${PROSE}`, 'TALKS WILL GO ON'],
     ['below buttons', `Skip to content\nView in browser\nTalks will go on\n\n${PROSE}`, 'Talks will go on'],
     ['below the name of a series', `The Quay Letter #114\n\nTalks will go on\n\n${PROSE}`, 'Talks will go on'],
+    ['below a trail', `Home > World > Harbour news\n\nTalks will go on\n\n${PROSE}`, 'Talks will go on'],
+    ['below a menu', `News Sport Weather\n\nTalks will go on\n\n${PROSE}`, 'Talks will go on'],
+    ['below the weather', `Alder 7°C light rain\n\nTalks will go on\n\n${PROSE}`, 'Talks will go on'],
+    ['below the paper’s name', `The Alder Gazette\n\nTalks will go on\n\n${PROSE}`, 'Talks will go on'],
+    [
+      'below a crowd',
+      `Letters from readers\nBoats and ropes\nAlder\n\nTalks will go on\n\n${PROSE}`,
+      'Talks will go on',
+    ],
+    ['the paper’s name alone', `The Alder Gazette\n\n${PROSE}`, 'The Alder Gazette'],
     ['a question', `Preparing for a New Stage?\n${PROSE}`, 'Preparing for a New Stage?'],
     ['prose first', `${PROSE}\n\nNot a headline here`, null],
     ['a quotation first', '“We go on,” she said.”\nNot a headline here', null],
@@ -25,6 +36,21 @@ describe('a headline', () => {
     expect(headingOf(`## Small\n\n# Large one #\n# Later\n`)).toBe('Large one');
     expect(headingOf(`#hashtag\n${PROSE}`)).toBe(null);
   });
+});
+
+describe('an outlet', () => {
+  const rest = `Talks will go on\n\n${PROSE}`;
+  test.each([
+    ['a masthead in capitals', `ALDER GAZETTE\n\n${rest}`, 'ALDER GAZETTE'],
+    ['as the text writes it elsewhere', `ALDER GAZETTE\n\n${rest}\n\nAlder Gazette, Quay 1`, 'Alder Gazette'],
+    ['a masthead with its copyright', `Alder Gazette\n\n${rest}\n\n© Alder Gazette 2021`, 'Alder Gazette'],
+    ['a line that may be anything', `Alder Gazette\n\n${rest}`, null],
+    ['a section', `LATEST NEWS\n\n${rest}`, null],
+    ['a headline in capitals', `GAZETTE TO CLOSE\n\n${PROSE}`, null],
+    ['below the headline', `Talks will go on\n\nALDER GAZETTE\n\n${PROSE}`, null],
+    ['letters that change their length', `ALDER GAZETTE\n\n${rest} İ`, 'ALDER GAZETTE'],
+    ['many of them', 'ALDER GAZETTE\n'.repeat(100_000), null],
+  ])('%s', (_, text, expected) => expect(outletOf(text)).toBe(expected));
 });
 
 describe('the day a text gives as its own', () => {

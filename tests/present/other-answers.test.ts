@@ -74,7 +74,8 @@ test('/source marks the words in every paragraph that holds them', async () => {
 > Once more the mayor said [“the ferry must sail again”].
   On echo, The Gull · published 2 Jun 2024
   characters 25–52 of the text with SHA-256 HASH
-(follow-up) What Ada Marlow said: /who Ada Marlow`,
+(follow-up) What Ada Marlow said: /who Ada Marlow
+(follow-up) How this came to be: /about ${id}`,
   );
 });
 

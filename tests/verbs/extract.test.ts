@@ -75,6 +75,17 @@ describe('eval', () => {
     expect(out).toMatch(/^ours joint .* F1 100\.0$/m);
   });
 
+  test('with --table scores every slice at once, which no slice may narrow', async () => {
+    newsroom.write('gold.jsonl', `${JSON.stringify(gold)}\n`);
+    const told = await newsroom.sitrep(['eval', 'gold.jsonl', '--table']);
+    expect(told).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^indirect +1 .*\n[\s\S]*^ {2}CofeNet +72\.9 /m),
+    });
+    const narrowed = await newsroom.sitrep(['eval', 'gold.jsonl', '--table', '--speech']);
+    expect(narrowed).toMatchObject({ status: 2, out: '', err: expect.stringContaining('--speech') });
+  });
+
   test('scores the extractor, and names a line that is not gold', async () => {
     newsroom.write('broken.jsonl', `${JSON.stringify(gold)}\n{"id":1}\n`);
     newsroom.write('gold.jsonl', `${JSON.stringify(gold)}\n`);

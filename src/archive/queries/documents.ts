@@ -7,7 +7,7 @@ import type { DocumentSummary } from '../stored.ts';
 import { tally } from './select.ts';
 
 const HEAD = `d.id, d.source, d.hash, d.title, d.outlet, d.url, d.published, d.published_basis, d.language, d.summary,
-  d.record_of, d.extractor, d.statements, d.places, d.points, d.events`;
+  d.record_of, d.extractor, d.read_on, d.statements, d.places, d.points, d.events`;
 const WHOLE = `SELECT ${HEAD}, t.text FROM document d JOIN document_text t ON t.document = d.n`;
 
 export async function findDocument(queries: Queries, source: string): Promise<DocumentSummary | null> {
@@ -71,6 +71,7 @@ function toSummary(row: Row): DocumentSummary {
   return {
     ...toHead(row),
     extractor: text(row, 'extractor'),
+    read: text(row, 'read_on') || null,
     statements: whole(row, 'statements'),
     places: whole(row, 'places'),
     points: whole(row, 'points'),

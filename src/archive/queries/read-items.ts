@@ -12,9 +12,9 @@ export interface StoredItem {
 
 /** Items and their mentions, documents and paragraphs at once: a page of an answer is one query. */
 const ITEMS = `SELECT i.moment, i.id, i.type, i.actor, i.place, i.subject, i.kind, i.listed, i.basis, i.lead,
-  m.n, m.speaker, m.cue, m.denied, m.until, m.text, m.quoted, m.spans, m.passage_start,
+  m.n, m.speaker, m.cue, m.speaker_at, m.cue_at, m.denied, m.until, m.text, m.quoted, m.spans, m.passage_start,
   coalesce(m.passage_text, p.text) AS passage, d.id AS document, d.hash, d.title, d.outlet, d.url, d.source, d.published,
-  d.published_basis, d.summary
+  d.published_basis, d.summary, d.extractor, d.read_on
   FROM page JOIN item i ON i.moment = page.moment JOIN mention m ON m.item = i.moment JOIN document d ON d.n = m.document
   LEFT JOIN passage p ON p.moment = m.passage`;
 
@@ -78,11 +78,17 @@ function toSource(row: Row): StoredSource {
     spans: spans(row, 'spans'),
     passageSpan: [start, start + passage.length],
     passage,
+    trace: {
+      extractor: text(row, 'extractor'),
+      read: text(row, 'read_on') || null,
+      speaker: spans(row, 'speaker_at')[0] ?? null,
+      cue: spans(row, 'cue_at')[0] ?? null,
+    },
   };
 }
 
 /** What of a source is the document's own. */
-export function toDocumentSource(row: Row): Omit<StoredSource, 'spans' | 'passageSpan' | 'passage'> {
+export function toDocumentSource(row: Row): Omit<StoredSource, 'spans' | 'passageSpan' | 'passage' | 'trace'> {
   return {
     document: text(row, 'document'),
     hash: text(row, 'hash'),

@@ -71,6 +71,7 @@ function toSource(row: Row, terms: readonly Term[]): StoredSource {
     spans: findMarks(passage, terms).map(([from, to]) => [start + from, start + to]),
     passageSpan: [start, start + passage.length],
     passage,
+    trace: null,
   };
 }
 

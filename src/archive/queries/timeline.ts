@@ -1,9 +1,12 @@
 import type { Page, Slice, TimelineFilter } from '../archive.ts';
-import type { Queries } from '../database.ts';
+import type { Database, Queries } from '../database.ts';
+import { looksLikeId } from '../identity.ts';
+import { HAS_ID, idParams } from '../item-id.ts';
 import { isUnbounded, type Moment, momentsOf } from '../moment.ts';
 import type { TimelineItem } from '../stored.ts';
 import { readItems } from './read-items.ts';
 import { count, newestOf, type Sql, tally } from './select.ts';
+import { findStatement } from './statements.ts';
 import { toTimelineItem } from './to-stored.ts';
 
 const EVENTS = "SELECT moment FROM naming WHERE type = 'event' AND what = ? AND name = ? AND moment BETWEEN ? AND ?";
@@ -20,6 +23,19 @@ export async function findTimeline(
   const moments = selectMoments(filter, momentsOf(filter));
   const items = await readItems(queries, newestOf(moments, slice));
   return { items: items.map(toTimelineItem), total: await countLines(queries, filter, moments) };
+}
+
+/** By id, whether or not the whole timeline has a line for it. */
+export async function findItem(database: Database, id: string): Promise<TimelineItem | null> {
+  const statement = await findStatement(database, id);
+  if (statement !== null) return { type: 'statement', ...statement };
+  const typed = id.toLowerCase();
+  if (!looksLikeId(typed)) return null;
+  const [found] = await readItems(database, {
+    sql: `SELECT moment FROM item WHERE ${HAS_ID} AND type IN ('claim', 'event')`,
+    params: idParams(typed),
+  });
+  return found === undefined ? null : toTimelineItem(found);
 }
 
 async function countLines(queries: Queries, filter: TimelineFilter, moments: Sql): Promise<number> {

@@ -148,4 +148,9 @@ export const STEPS: readonly string[] = [
   ALTER TABLE mention ADD COLUMN until TEXT NOT NULL DEFAULT '';
   CREATE INDEX item_named_plan ON item (moment) WHERE type = 'plan';
   `,
+  `
+  ALTER TABLE mention ADD COLUMN speaker_at TEXT NOT NULL DEFAULT '';
+  ALTER TABLE mention ADD COLUMN cue_at TEXT NOT NULL DEFAULT '';
+  ALTER TABLE document ADD COLUMN read_on TEXT NOT NULL DEFAULT '';
+  `,
 ];

@@ -2,6 +2,7 @@ import type { ArchiveEntry, PutOutcome } from '../archive.ts';
 import type { Database, Queries } from '../database.ts';
 import { whole } from '../decode.ts';
 import { findDocument } from '../queries/documents.ts';
+import type { DocumentSummary } from '../stored.ts';
 import { fileNameOf } from './file-name.ts';
 import { removeDocument } from './remove-document.ts';
 import { settleItems } from './settle-items.ts';
@@ -22,11 +23,16 @@ export function putEntry(database: Database, entry: ArchiveEntry): Promise<PutOu
       const records =
         recordOf === null ? await queries.all('SELECT n FROM document WHERE record_of = ?', [fileNameOf(source)]) : [];
       for (const n of new Set([...old, ...records].map((row) => whole(row, 'n')))) await removeDocument(writing, n);
-      await writeDocument(writing, entry);
+      await writeDocument(writing, withFirstReading(entry, before));
       return before === null ? 'new' : 'replaced';
     },
     (outcome) => outcome !== 'unchanged',
   );
+}
+
+/** A text that is only extracted anew was read when it came in. */
+function withFirstReading(entry: ArchiveEntry, before: DocumentSummary | null): ArchiveEntry {
+  return before?.hash === entry.document.hash ? { ...entry, read: before.read } : entry;
 }
 
 /** Removes a document (by source or id) and all that only it carries. */

@@ -12,12 +12,12 @@ import { writePassages } from './passages.ts';
 import type { Writing } from './writing.ts';
 
 const DOCUMENT = `INSERT INTO document (id, source, file_name, hash, title, outlet, url, published, published_basis, language,
-  summary, record_of, extractor, slot, folded, statements, places, points, events)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n`;
+  summary, record_of, extractor, read_on, slot, folded, statements, places, points, events)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n`;
 
-const MENTION = `INSERT INTO mention (document, key, type, position, actor, speaker, cue, denied, place, subject, plan, kind, listed, date, basis, until,
+const MENTION = `INSERT INTO mention (document, key, type, position, actor, speaker, cue, speaker_at, cue_at, denied, place, subject, plan, kind, listed, date, basis, until,
   actors, places, spans, quoted, passage, passage_start, passage_text, text)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Stores a document that is not there, with its paragraphs, mentions and discovered actors. */
 export async function writeDocument(writing: Writing, entry: ArchiveEntry): Promise<void> {
@@ -35,7 +35,7 @@ export async function writeDocument(writing: Writing, entry: ArchiveEntry): Prom
   tallies.add('document', '', 1);
 }
 
-async function writeHead(queries: Queries, { document, findings, extractor }: ArchiveEntry, slot: number) {
+async function writeHead(queries: Queries, { document, findings, extractor, read }: ArchiveEntry, slot: number) {
   const points = findings.plans.reduce((sum, plan) => sum + plan.points.length, 0);
   const [row] = await queries.all(DOCUMENT, [
     document.id,
@@ -51,6 +51,7 @@ async function writeHead(queries: Queries, { document, findings, extractor }: Ar
     Number(document.summary),
     document.recordOf,
     extractor,
+    read ?? '',
     slot,
     foldSource(document),
     findings.statements.length,
@@ -77,6 +78,8 @@ async function writeMention(queries: Queries, document: number, mention: Mention
     mention.actor,
     mention.speaker,
     mention.cue,
+    encodeSpans(mention.speakerAt === null ? [] : [mention.speakerAt]),
+    encodeSpans(mention.cueAt === null ? [] : [mention.cueAt]),
     Number(mention.denied),
     mention.place,
     mention.subject,

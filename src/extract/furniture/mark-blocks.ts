@@ -36,7 +36,7 @@ function markBlockAt(lines: readonly Line[], furniture: boolean[], index: number
   }
   let next = index + 1;
   if (opener === 'sponsors') {
-    if ((lines[next]?.text.length ?? 0) <= LONGEST_HEADLINE) furniture.fill(true, next, next + 1);
+    if (isPaidFor(lines[next]?.text ?? '')) furniture.fill(true, next, next + 1);
     return next + 1;
   }
   for (let end = skipHeadlines(lines, furniture, next); end > next; end = skipHeadlines(lines, furniture, next)) {
@@ -47,6 +47,15 @@ function markBlockAt(lines: readonly Line[], furniture: boolean[], index: number
     next += 1;
   }
   return next;
+}
+
+/** Short, and it takes up nothing that was said before: where nobody paid, the article goes on. */
+function isPaidFor(text: string): boolean {
+  if (text.length > LONGEST_HEADLINE || /[“”«»"]/u.test(text)) return false;
+  return !text
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.some((word) => backward.has(word));
 }
 
 function skipHeadlines(lines: readonly Line[], furniture: readonly boolean[], from: number): number {

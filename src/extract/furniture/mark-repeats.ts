@@ -13,7 +13,7 @@ const ATTRIBUTION = /\s[—–-]\s?[^.!?"“”«»]{1,60}$/u;
 /** Marks, in place, what the page shows twice: links to other articles by their headline, and pull quotes. */
 export function markRepeats(lines: readonly Line[], furniture: boolean[], begin: number): void {
   markHeadlines(lines, furniture, begin);
-  markPullQuotes(lines, furniture);
+  markPullQuotes(lines, furniture, begin);
 }
 
 /**
@@ -35,8 +35,8 @@ function markHeadlines(lines: readonly Line[], furniture: boolean[], begin: numb
   }
 }
 
-/** A short paragraph of which every word stands, sentence by sentence, in longer ones. */
-function markPullQuotes(lines: readonly Line[], furniture: boolean[]): void {
+/** A short paragraph of which every word stands, sentence by sentence, in longer ones; a title may be such words. */
+function markPullQuotes(lines: readonly Line[], furniture: boolean[], begin: number): void {
   const homes = new Map<string, number>();
   const longer = (index: number, other: number) => (lines[index]?.text.length ?? 0) > (lines[other]?.text.length ?? 0);
   const own = lines.map(({ text }, index) => (furniture[index] ? [] : piecesOf(text)));
@@ -47,7 +47,7 @@ function markPullQuotes(lines: readonly Line[], furniture: boolean[]): void {
     }
   }
   for (const [index, line] of lines.entries()) {
-    if (furniture[index] || line.listed || line.text.length > LONGEST_PULL_QUOTE) continue;
+    if (index < begin || furniture[index] || line.listed || line.text.length > LONGEST_PULL_QUOTE) continue;
     const pieces = piecesOf(line.text.replace(ATTRIBUTION, ''));
     const repeated = pieces.every((piece) => (homes.get(piece) ?? index) !== index);
     if (repeated && pieces.some((piece) => piece.split(' ').length >= FEWEST_WORDS)) furniture[index] = true;

@@ -1,13 +1,16 @@
+import { isCaption } from './is-caption.ts';
 import { furnitureLanguage } from './language.ts';
+import { isPageVoice } from './page-voice.ts';
 
 /** Longer lines are text that happens to begin or end like furniture. */
 const LONGEST = 240;
 const SHORT = 80;
 const FEWEST_ITEMS = 3;
-const LONGEST_CREDIT = 50;
+const MOST_OPENING = 5;
 
 const whole = new Set(furnitureLanguage.lines);
 const links = new Set(furnitureLanguage.links);
+const linkTails = new Set(furnitureLanguage.linkTails);
 const teasers = new Set(furnitureLanguage.teasers);
 const sponsors = new Set(furnitureLanguage.sponsors);
 const counted = new Set(furnitureLanguage.counted);
@@ -30,7 +33,7 @@ export function normalised(line: string): string {
 
 /** Whether a line by itself is page furniture. An editor's note is so at any length. */
 export function isFurnitureLine(line: string): boolean {
-  if (isNote(line)) return true;
+  if (isNote(line) || isPageVoice(line)) return true;
   if (line.length > LONGEST) return false;
   const plain = normalised(line);
   return (
@@ -43,7 +46,7 @@ export function isFurnitureLine(line: string): boolean {
     isBar(plain) ||
     furnitureLanguage.ends.some((phrase) => plain.endsWith(phrase)) ||
     furnitureLanguage.inside.some((phrase) => plain.includes(phrase)) ||
-    isCredited(plain) ||
+    isCaption(line, plain) ||
     isCounter(plain) ||
     isByline(line) ||
     isStamp(plain)
@@ -66,17 +69,6 @@ function isBar(plain: string): boolean {
   return items.length >= FEWEST_ITEMS && items.every((item) => !/\d/u.test(item) && item.split(' ').length <= 3);
 }
 
-/** A caption: a sentence or two, then whose picture it is. */
-function isCredited(plain: string): boolean {
-  return furnitureLanguage.credits.some((phrase) => {
-    const at = plain.lastIndexOf(phrase);
-    const name = plain.slice(at + phrase.length);
-    return (
-      at > 0 && name.length <= LONGEST_CREDIT && !/[.!?] /u.test(name) && /[.!?)("“”] ?$/u.test(plain.slice(0, at))
-    );
-  });
-}
-
 function startsLike(line: string): boolean {
   return starts.get(line.slice(0, HEAD))?.some((phrase) => line.startsWith(phrase)) ?? false;
 }
@@ -87,8 +79,15 @@ export function openerOf(line: string): 'links' | 'teasers' | 'sponsors' | 'tail
   const plain = normalised(line);
   if (teasers.has(plain)) return 'teasers';
   if (sponsors.has(plain)) return 'sponsors';
-  if (links.has(plain) || plain.startsWith('more from ')) return 'links';
+  if (links.has(plain) || isTailed(plain)) return 'links';
   return furnitureLanguage.tails.some((phrase) => plain.startsWith(phrase)) ? 'tail' : null;
+}
+
+/** "Most read in Harbours": one of the phrases and what it is about. */
+function isTailed(plain: string): boolean {
+  const words = plain.split(' ');
+  const heads = [1, 2, 3].filter((count) => linkTails.has(words[count] ?? ''));
+  return words.length <= MOST_OPENING && heads.some((count) => links.has(words.slice(0, count).join(' ')));
 }
 
 function isOpener(plain: string): boolean {
@@ -105,12 +104,16 @@ function isCounter(plain: string): boolean {
   return named && (words.length <= 3 || words[0] === 'visited');
 }
 
-/** "By Jane Doe and John Roe in Springfield", capitalised throughout and no sentence. */
+/** "By Jane Doe and John Roe in Springfield", "Text by Jane Doe. Photos by John Roe.": capitalised throughout, no sentence. */
 function isByline(line: string): boolean {
   if (line.length > SHORT * 2 || /[!?”"]$/u.test(line)) return false;
+  return line.split(/\. (?=\p{Lu}\p{Ll}+ by )/u).every(isOneByline);
+}
+
+function isOneByline(line: string): boolean {
   const lower = line.toLowerCase();
   const phrase = furnitureLanguage.bylines.find((start) => lower.startsWith(`${start} `));
-  if (phrase === undefined || !/^\p{Lu}/u.test(line)) return false;
+  if (phrase === undefined) return false;
   const words = line
     .slice(phrase.length)
     .split(/[\s,|–—•]+/u)
@@ -120,6 +123,16 @@ function isByline(line: string): boolean {
 
 function isBylineWord(word: string): boolean {
   return /^[\p{Lu}\d@]/u.test(word) || fillers.has(word.toLowerCase()) || /^\p{L}+@/u.test(word);
+}
+
+/** Whether a line says whose the page is: "© 2021 …", "Copyright …", "… All rights reserved". */
+export function isCopyright(line: string): boolean {
+  return line.length <= LONGEST && furnitureLanguage.owners.some((phrase) => line.toLowerCase().includes(phrase));
+}
+
+/** Whether a line is a byline, or nothing but a date, a time or figures. */
+export function isBylineOrStamp(line: string): boolean {
+  return isByline(line) || isStampLine(line);
 }
 
 /** Whether a line is nothing but a date, a time or figures. */

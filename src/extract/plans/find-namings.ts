@@ -5,7 +5,7 @@ import type { Context, Mention } from '../vocabulary.ts';
 import { findOwner } from './find-owner.ts';
 import { planWords } from './language.ts';
 import { mentionsIn } from './mentions-in.ts';
-import { CALLED, COUNTED, NAMED, NUMERIC, numberOf, PURPOSED } from './plan-patterns.ts';
+import { ANY_NOUN, CALLED, COUNTED, NAMED, NUMERIC, numberOf, PURPOSED } from './plan-patterns.ts';
 
 /** Of a sentence, how many characters are searched. */
 const LONGEST = 2_000;
@@ -34,6 +34,7 @@ interface Candidate {
 export function findNamings(analysis: Analysis, context: Context, sentence: Sentence): readonly Naming[] {
   const [from, to] = sentence.span;
   const words = analysis.text.slice(from, Math.min(to, from + LONGEST));
+  if (!ANY_NOUN.test(words)) return [];
   const mentions = mentionsIn(context, sentence.span);
   const candidates = [
     ...numbered(words, from),

@@ -7,6 +7,8 @@ const NOUN = alternatives(planWords.planNouns);
 const PURPOSE = alternatives(planWords.purposes);
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]*";
 
+/** What every naming of a plan has: looked for first, for few sentences have it. */
+export const ANY_NOUN = new RegExp(alternatives([...planWords.planNouns, ...planWords.calledNouns]), 'iu');
 /** "12-point plan", "five-step draft roadmap": the number, the noun. */
 export const NUMERIC = pattern(
   `(${NUMBER})[- ](?:${UNIT})(?:[- ](?!${alternatives(planWords.closed)} )[\\p{L}.-]+){0,3}? (?:${NOUN})`,

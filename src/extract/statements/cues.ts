@@ -76,7 +76,8 @@ export function cueClassesOf(word: { readonly lemma: string }): ReadonlySet<CueC
 
 /** Whether a common noun names somebody, or something written, that can speak. */
 export function isHuman(token: Token): boolean {
-  return HUMANS.has(token.lemma) || HUMANS.has(token.lower) || HUMANS.has(token.lower.replace(/s$/u, ''));
+  const { lemma, lower } = token;
+  return HUMANS.has(lemma) || HUMANS.has(lower) || (lower.endsWith('s') && HUMANS.has(lower.slice(0, -1)));
 }
 
 /** Whether a word in small letters is a noun that can speak. */

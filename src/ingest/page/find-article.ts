@@ -1,4 +1,4 @@
-import { childElements, type MarkupElement } from '../markup/markup.ts';
+import { childElements, elementsIn, type MarkupElement } from '../markup/markup.ts';
 import { type Measure, measureProse } from './measure-prose.ts';
 import type { SortedFurniture } from './sort-furniture.ts';
 
@@ -29,8 +29,8 @@ export function findArticle(page: MarkupElement, { foreign, beside }: SortedFurn
   const holders = holdersOf(page, measures, prose * MOST);
   const named = (name: string) => holders.findLast((holder) => holder.name === name);
   const body = named('article') ?? named('main') ?? holders.at(-1) ?? page;
-  const headline = headlineOf(page, body, measures);
-  return { from: headline ?? body, until: body, headline };
+  const above = headlineOf(page, body, measures);
+  return { from: above ?? body, until: body, headline: above ?? onlyHeadlineIn(body, measures) };
 }
 
 /** The elements that hold so much prose, from the outermost to the innermost. */
@@ -46,13 +46,20 @@ function childHolding(parent: MarkupElement, measures: Measures, most: number): 
   return childElements(parent).find((child) => proseOf(child, measures) >= most);
 }
 
-/** The last headline that no prose of the article stands before and no more than a lead after. */
+/** The last `h1` (on a page without one, `h2`) that no prose of the article stands before and no more than a lead after. */
 function headlineOf(page: MarkupElement, body: MarkupElement, measures: Measures): MarkupElement | null {
   const before = proseBefore(page, measures);
   const start = before.get(body) ?? 0;
   const fits = (at: number) => at <= start && at >= start - LONGEST_LEAD;
-  const headlines = [...before].filter(([{ name }, at]) => name === 'h1' && fits(at));
-  return headlines.findLast(([headline]) => (measures.get(headline)?.text ?? 0) > 0)?.[0] ?? null;
+  const shown = [...before].filter(([element]) => (measures.get(element)?.text ?? 0) > 0);
+  const level = shown.some(([{ name }]) => name === 'h1') ? 'h1' : 'h2';
+  return shown.findLast(([{ name }, at]) => name === level && fits(at))?.[0] ?? null;
+}
+
+/** The headline of a page whose article has no element of its own: the one `h1` among its paragraphs. */
+function onlyHeadlineIn(body: MarkupElement, measures: Measures): MarkupElement | null {
+  const headlines = [...elementsIn(body)].filter((element) => element.name === 'h1' && measures.has(element));
+  return headlines.length === 1 ? (headlines[0] ?? null) : null;
 }
 
 /** Every measured element in document order with the prose that stands before it. */

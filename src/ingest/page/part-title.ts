@@ -17,21 +17,28 @@ export interface TitlesOfPage {
 /** What sites put between a headline and their name. */
 const SEPARATORS = [' | ', ' - ', ' – ', ' — ', ' · ', ' • ', ' :: ', ' » ', '|'];
 const LONGEST_NAME = 40;
+const FEWEST_WORDS = 3;
 
 /**
  * Cuts the site's name off a page's title. Which part is the name is told by the outlet or by the headline that the page
  * gives elsewhere; without either only a bar parts them.
  */
 export function partTitle({ stated, window, headline }: TitlesOfPage, outlet: string | null): PartedTitle {
-  const whole = stated ?? window ?? headline;
+  const shown = isWhole(headline) ? headline : (window ?? headline);
+  const whole = stated ?? shown;
   if (whole === null) return { title: null, outlet };
   const title = outlet === null ? withoutRest(whole, headline) : withoutName(whole, outlet);
-  const named = outlet ?? restOf(window, title) ?? restOf(whole, title);
+  const named = outlet ?? restOf(window, title) ?? restOf(whole, title) ?? aroundOf(window, title);
   if (named !== null || stated !== null) return { title, outlet: named };
   const bar = title.lastIndexOf('|');
   const name = title.slice(bar + 1).trim();
   const isName = bar > 0 && name !== '' && name.length <= LONGEST_NAME;
   return isName ? { title: title.slice(0, bar).trim(), outlet: name } : { title, outlet: null };
+}
+
+/** A headline of a word or two can be a section's name. */
+function isWhole(headline: string | null): headline is string {
+  return headline !== null && headline.split(' ').length >= FEWEST_WORDS;
 }
 
 function withoutName(title: string, name: string): string {
@@ -53,6 +60,17 @@ function restOf(title: string | null, headline: string): string | null {
   const separator = SEPARATORS.find((one) => rest.startsWith(one));
   const name = separator === undefined ? '' : rest.slice(separator.length).trim();
   return name !== '' && name.length <= LONGEST_NAME ? name : null;
+}
+
+/** A site's name before the headline, or behind it where "Page 2" or the like stands before. */
+function aroundOf(window: string | null, headline: string): string | null {
+  const at = window === null || headline === '' ? -1 : window.toLowerCase().indexOf(headline.toLowerCase());
+  if (window === null || at <= 0) return null;
+  const separator = SEPARATORS.find((one) => window.slice(0, at).endsWith(one));
+  if (separator === undefined) return null;
+  const behind = restOf(window.slice(at), headline);
+  const before = window.slice(0, at - separator.length).trim();
+  return behind ?? (before !== '' && before.length <= LONGEST_NAME ? before : null);
 }
 
 function startsLike(text: string, start: string): boolean {

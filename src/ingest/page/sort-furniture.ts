@@ -1,8 +1,11 @@
 import { BLOCKS } from '../markup/html-rules.ts';
 import { isUnseen } from '../markup/is-unseen.ts';
 import { childElements, elementsIn, type MarkupElement } from '../markup/markup.ts';
+import { renderLine } from '../markup/render-text.ts';
 import { type Measure, measureProse } from './measure-prose.ts';
 import { type FurnitureKind, kindByClass, kindByElement } from './page-furniture.ts';
+
+type Measures = ReadonlyMap<MarkupElement, Measure>;
 
 /** What of a page is furniture. What lies inside such an element is not listed again. */
 export interface SortedFurniture {
@@ -16,6 +19,11 @@ export interface SortedFurniture {
 const SENTENCES = new Set(['p', 'li', 'blockquote', 'td']);
 /** These tell of all that is on the page. */
 const PAGES = new Set(['html', 'body', 'main']);
+/** Elements for what is said aside. */
+const NOTES = new Set(['em', 'i', 'small']);
+const LONGEST_NOTE = 400;
+/** More of them are a text in italics. */
+const MOST_NOTES = 3;
 /** This much of a text in links makes it a list of links. */
 const LINKED_SHARE = 0.7;
 const FEWEST_LINKED = 12;
@@ -37,7 +45,34 @@ export function sortFurniture(page: MarkupElement): SortedFurniture {
     }
   };
   sort(page, false);
+  for (const note of footNotes(page, measures, sorted)) sorted.beside.add(note);
   return sorted;
+}
+
+/**
+ * The last paragraphs of a page's prose, where they are all in italics or small print: what is said there is said of the
+ * article and who wrote it. Quotations may be in italics.
+ */
+function footNotes(
+  page: MarkupElement,
+  measures: Measures,
+  { foreign, beside }: SortedFurniture,
+): readonly MarkupElement[] {
+  const skips = (element: MarkupElement) => isUnseen(element) || foreign.has(element) || beside.has(element);
+  const prose = [...elementsIn(page, skips)].filter(
+    (element) => element.name === 'p' && (measures.get(element)?.prose ?? 0) > 0,
+  );
+  const last = prose.findLastIndex((paragraph) => !isNote(paragraph));
+  const notes = last < 0 ? [] : prose.slice(last + 1);
+  return notes.length > MOST_NOTES ? [] : notes;
+}
+
+function isNote(paragraph: MarkupElement): boolean {
+  const text = renderLine(paragraph);
+  if (text.length > LONGEST_NOTE || /[“”„«»"]/u.test(text)) return false;
+  return paragraph.children.every((child) =>
+    child.kind === 'text' ? child.text.trim() === '' : NOTES.has(child.name),
+  );
 }
 
 function kindOf(element: MarkupElement, sentence: boolean, measure: Measure | undefined): FurnitureKind | null {

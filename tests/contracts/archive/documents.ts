@@ -19,6 +19,18 @@ export function documentsContract(at: () => Archive): void {
       expect(await at().find('nowhere')).toBeNull();
     });
 
+    test('the day of reading is that on which the text came in', async () => {
+      const readOn = async (told: Told, read?: string) => {
+        await at().put({ ...entry(told), ...(read === undefined ? {} : { read }) });
+        return (await at().find(told.source))?.read;
+      };
+      expect(await readOn(FIRST, '2031-05-20')).toBe('2031-05-20');
+      expect(await readOn({ ...FIRST, extractor: '2' }, '2031-06-30')).toBe('2031-05-20');
+      expect(await readOn({ ...FIRST, body: [...FIRST.body, 'More.'] }, '2031-07-01')).toBe('2031-07-01');
+      expect(await readOn(SECOND)).toBeNull();
+      expect(await readOn({ ...SECOND, extractor: '2' }, '2031-07-01')).toBeNull();
+    });
+
     test('new, unchanged, replaced', async () => {
       expect(await put(FIRST)).toBe('new');
       const before = await at().revision();

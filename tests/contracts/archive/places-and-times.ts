@@ -26,6 +26,17 @@ export function placesAndTimesContract(at: () => Archive): void {
       expect((await at().mostReportedPlaces(ALL)).items).toEqual([{ id: 'norwick', count: 3, newest: '2031-05-12' }]);
     });
 
+    test('every line of the timeline is found by its id, and claims that have none as well', async () => {
+      const { items } = await at().timeline({}, ALL);
+      expect(new Set(items.map(({ type }) => type))).toEqual(new Set(['statement', 'claim', 'event']));
+      for (const item of items) expect(await at().item(item.id.toUpperCase())).toEqual(item);
+      for (const claim of (await at().claims('norwick', {}, ALL)).items) {
+        expect(await at().item(claim.id)).toEqual({ type: 'claim', ...claim });
+      }
+      expect(await at().item('0000000')).toBeNull();
+      expect(await at().item("' OR 1=1")).toBeNull();
+    });
+
     test.each([
       ['on the day', ['2031-05-12'], 0, ['Nobody took Norwick']],
       ['before it', ['2031-05-01'], 11, ['Nobody took Norwick']],

@@ -101,12 +101,30 @@ export function statementsContract(at: () => Archive): void {
 
     test('an id finds its statement, in capitals too, and stays over replacing', async () => {
       const [before] = (await at().statements({ actor: 'berg' }, ALL)).items;
-      await put({ ...FIRST, extractor: '2' });
+      await put({ ...FIRST, published: '2031-05-11' });
       const id = before?.id ?? '';
       expect(id).toMatch(/^[0-9a-z]{7}$/);
-      expect(await at().statement(id.toUpperCase())).toEqual(before);
+      expect(await at().statement(id.toUpperCase())).toMatchObject({ id, text: before?.text });
       expect(await at().statement('nothing')).toBeNull();
       expect(await at().statement("' OR 1=1")).toBeNull();
+    });
+
+    test('of each document it is kept who found it, and where cue and speaker stand', async () => {
+      const body = ['Berg warned that the pier is rotten.', 'The gulls sang.'];
+      await put({
+        source: 'traced',
+        body,
+        extractor: '7',
+        says: [
+          { actor: 'berg', speaker: 'Berg', cue: 'warned', words: ['the pier is rotten'] },
+          { actor: null, words: ['The gulls sang'] },
+        ],
+      });
+      const { items } = await at().statements({ source: 'traced' }, ALL);
+      expect(items.flatMap(({ sources }) => sources.map(({ trace }) => trace))).toEqual([
+        { extractor: '7', read: null, speaker: [0, 4], cue: [5, 11] },
+        { extractor: '7', read: null, speaker: null, cue: null },
+      ]);
     });
 
     test('pages cut one list', async () => {

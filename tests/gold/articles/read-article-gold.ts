@@ -1,12 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
-import { readDocument } from '../../../src/ingest/read-document.ts';
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import type { Document } from '../../../src/model/document.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { createSpanLocator, type SpanLocator } from './locate-spans.ts';
 import { pairUp } from './pair-up.ts';
 import { type Mark, type MarkLetter, parseMarks } from './parse-marks.ts';
+import { readUnmarked } from './read-unmarked.ts';
 import {
   parseSidecar,
   type Sidecar,
@@ -64,17 +63,6 @@ export async function readArticleGold(path: string): Promise<ArticleGold> {
   const locator = createSpanLocator({ text, isHtml: ending === '.html', furniture }, document.text);
   const { lost, removed } = locator;
   return { name, document, sidecar, lost, removed, ...toGold(sidecar, createPieces(marks, locator)) };
-}
-
-/** The readers of `src/ingest` read files: the article without its marks becomes one for a moment. */
-async function readUnmarked(name: string, text: string): Promise<Document> {
-  const folder = await mkdtemp(join(tmpdir(), 'sitrep-gold-'));
-  try {
-    await writeFile(join(folder, name), text);
-    return await readDocument(join(folder, name));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }
 
 /** The pieces of one annotated thing that the document has; without a number those of all that the letter marks. */

@@ -23,6 +23,7 @@ async function openDesk(more: Partial<IngestDesk> = {}) {
   const desk: IngestDesk = {
     archive: await openTemporary(),
     extractorVersion: '1',
+    now: () => Temporal.Instant.from('2031-05-20T12:00:00Z'),
     extractor: noExtractor,
     pool: async () => createExtractorPool(beat, { threads: 2, worker }),
     report: (fault) => `reference ${faults.push(fault)}`,
@@ -94,11 +95,14 @@ describe('a pool of extractors', () => {
     const { desk } = await openDesk({ extractor: async () => createExtractor(beat), pool });
     const folder = writeArticles(120);
     await eventsOf(desk, folder);
-    const events = await eventsOf({ ...desk, extractorVersion: '2' }, join(folder, '000.txt'));
+    const later = () => Temporal.Instant.from('2031-06-30T12:00:00Z');
+    const events = await eventsOf({ ...desk, extractorVersion: '2', now: later }, join(folder, '000.txt'));
     expect(events.map((event) => event.kind === 'stored' && event.outcome)).toEqual(
       Array.from({ length: 120 }, () => 'extracted-anew'),
     );
     expect(await desk.archive.stale('2', 1)).toEqual([]);
+    const { items } = await desk.archive.documents({ offset: 0, limit: 120 });
+    expect(new Set(items.map(({ read }) => read))).toEqual(new Set(['2031-05-20']));
     expect(pools).toBe(2);
   });
 

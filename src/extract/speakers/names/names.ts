@@ -80,9 +80,9 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 export function isNameWord(word: Token | undefined): boolean {
-  if (word === undefined) return false;
+  if (word === undefined || !NAME_WORD.test(word.text)) return false;
   const isProper = word.pos === 'PROPN' || (/^(?:NOUN|VERB|ADJ|X|INTJ)$/u.test(word.pos) && isGivenName(word.text));
-  return isProper && !PRONOUN.test(word.lower) && NAME_WORD.test(word.text) && !DATE_WORD.test(word.text);
+  return isProper && !PRONOUN.test(word.lower) && !DATE_WORD.test(word.text);
 }
 
 /** A document's unknown names: what a surname that stands alone is short for. */

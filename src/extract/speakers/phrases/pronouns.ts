@@ -30,6 +30,11 @@ export function pronounOfOwner(word: string): Pronoun | null {
   return OWNERS.get(word) ?? null;
 }
 
+/** Whether a word in lower case stands for somebody named elsewhere. */
+export function isPronoun(word: string): boolean {
+  return PRONOUNS.has(word) || RELATIVES.has(word);
+}
+
 /** The pronoun that a phrase consists of; null for any other phrase. */
 export function pronounAt(tokens: readonly Token[], { head: [start, end] }: SpeakerPhrase): Pronoun | null {
   const word = end - start === 1 ? (tokens[start]?.lower ?? '') : '';

@@ -49,14 +49,19 @@ function readInto(chunks: Chunk[], open: Open, reading: Reading, index: number, 
   } else if (kind === CLASS.possessive) {
     readPossessive(chunks, open, reading, index);
   } else if (opensPhrase(kind)) {
-    if (open.head >= 0) close(chunks, open);
-    if (open.start < 0) open.start = index;
-    if (index + 1 < to && goesOn(at(reading.kind, index + 1))) return;
-    open.head = index;
-    close(chunks, open);
+    readOpener(chunks, open, index, index + 1 < to && goesOn(at(reading.kind, index + 1)));
   } else if (kind === CLASS.dash && open.start >= 0 && isJoined(reading, index)) {
     open.head = -1;
   } else close(chunks, open);
+}
+
+/** "the", "new": begins a phrase, or is one where nothing goes on with it. */
+function readOpener(chunks: Chunk[], open: Open, index: number, isGoingOn: boolean): void {
+  if (open.head >= 0) close(chunks, open);
+  if (open.start < 0) open.start = index;
+  if (isGoingOn) return;
+  open.head = index;
+  close(chunks, open);
 }
 
 /** "Lind’s plan" and "her plan" are chunks, and so are "Lind" and "her". */

@@ -39,6 +39,20 @@ export function evidenceRow(around: Surroundings, proposal: Proposal, rivals: Ri
   ];
 }
 
+/** In tokens: how far around content the evidence looks. */
+const AROUND = 3;
+
+/** 1 for each token whose odds are evidence for some proposal: those of its content and around it, its cue, its speaker. */
+export function askedTokens(size: number, proposals: readonly Proposal[]): Uint8Array {
+  const asked = new Uint8Array(size);
+  for (const { cue, pieces, speaker } of proposals) {
+    for (const [from, to] of pieces) asked.fill(1, Math.max(0, from - AROUND), to + AROUND);
+    asked[cue] = 1;
+    if (speaker !== null) asked[speaker.head] = 1;
+  }
+  return asked;
+}
+
 function tokenEvidence({ tokens, reading }: Surroundings, { cue, pieces, speaker }: Proposal): number[] {
   const first = pieces[0]?.[0] ?? 0;
   const end = pieces.at(-1)?.[1] ?? 0;
@@ -54,10 +68,10 @@ function tokenEvidence({ tokens, reading }: Surroundings, { cue, pieces, speaker
   return [
     sum / sizeOf(pieces),
     lowest,
-    content(first - 3, first),
-    content(end, end + 3),
-    content(end - 3, end),
-    content(first, first + 3),
+    content(first - AROUND, first),
+    content(end, end + AROUND),
+    content(end - AROUND, end),
+    content(first, first + AROUND),
     tokens.cue[cue] ?? 0,
     speaker === null ? NONE : (tokens.speaker[speaker.head] ?? 0),
     tokens.content[first - 1] ?? NONE,

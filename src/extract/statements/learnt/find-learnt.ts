@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
+import { contentSpan } from '../contents.ts';
 import type { FoundStatement } from '../found-statement.ts';
 import { type NounPhrase, phraseAfter } from '../noun-phrases.ts';
 import { choose } from './choose.ts';
@@ -32,7 +33,7 @@ function toFound(reading: Reading, { cue, pieces, speaker, odds }: Judged): Foun
   return {
     speaker: speaker === null ? null : widen(reading, speaker, cue),
     cue: charactersOf(reading, cueTokens(reading, cue)),
-    content: pieces.map((piece) => charactersOf(reading, piece)),
+    content: pieces.map((piece) => contentSpan(reading.analysis, ...piece)).filter((span) => span !== null),
     speech: odds.speech >= SPEECH,
     sentence: at(reading.sentence, cue),
   };

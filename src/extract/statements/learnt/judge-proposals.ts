@@ -1,5 +1,5 @@
 import { cueKey } from './candidates.ts';
-import { evidenceRow, type Surroundings, type TokenOdds } from './evidence.ts';
+import { askedTokens, evidenceRow, type Surroundings, type TokenOdds } from './evidence.ts';
 import { createFeatures } from './features.ts';
 import { judge } from './forest.ts';
 import type { CueCount, Model } from './model.ts';
@@ -21,7 +21,7 @@ const NEVER: CueCount = { seen: 0, cue: 0 };
 export function judgeProposals(reading: Reading, proposals: readonly Proposal[], model: Model): readonly Judged[] {
   if (proposals.length === 0) return [];
   const features = createFeatures();
-  const around = surroundingsOf(reading, proposals.length, model);
+  const around = surroundingsOf(reading, proposals, model);
   const rivals = findRivals(reading, proposals);
   return proposals.map((proposal, index) => {
     const own = rivals[index];
@@ -29,14 +29,15 @@ export function judgeProposals(reading: Reading, proposals: readonly Proposal[],
     features.count = 0;
     proposalFeatures(features, reading, proposal, own);
     const judged = scoreOf(model.proposal, features);
-    return { ...proposal, score: judge(model.forest, evidenceRow(around, proposal, own, judged)) };
+    const row = new Float64Array(evidenceRow(around, proposal, own, judged));
+    return { ...proposal, score: judge(model.forest, row) };
   });
 }
 
 /** What the evidence of all proposals of a document shares. */
 export function surroundingsOf(
   reading: Reading,
-  proposals: number,
+  proposals: readonly Proposal[],
   { token, counts }: Pick<Model, 'token' | 'counts'>,
 ): Surroundings {
   const { tokens } = reading.analysis;
@@ -44,7 +45,7 @@ export function surroundingsOf(
     const word = tokens[cue];
     return (word === undefined ? undefined : counts.get(cueKey(word))) ?? NEVER;
   };
-  return { reading, tokens: tokenOdds(reading, token), proposals, countOf };
+  return { reading, tokens: tokenOdds(reading, proposals, token), proposals: proposals.length, countOf };
 }
 
 /** Classes of the token table, after "nothing". */
@@ -52,14 +53,18 @@ const CONTENT = 1;
 const SPEAKER = 2;
 const CUE = 3;
 
-function tokenOdds(reading: Reading, table: Table): TokenOdds {
+/** For the tokens that some proposal asks for; the others stay 0. */
+function tokenOdds(reading: Reading, proposals: readonly Proposal[], table: Table): TokenOdds {
   const make = (): Float32Array => new Float32Array(reading.size);
   const odds: TokenOdds = { content: make(), speaker: make(), cue: make() };
+  const asked = askedTokens(reading.size, proposals);
+  const classes = new Float64Array(table.classes);
   const features = createFeatures();
   for (let index = 0; index < reading.size; index += 1) {
+    if (asked[index] === 0) continue;
     features.count = 0;
     tokenFeatures(features, reading, index);
-    const classes = classOdds(table, features);
+    classOdds(table, features, classes);
     odds.content[index] = classes[CONTENT] ?? 0;
     odds.speaker[index] = classes[SPEAKER] ?? 0;
     odds.cue[index] = classes[CUE] ?? 0;

@@ -25,7 +25,9 @@ export interface Odds {
 
 /** In tokens. */
 export function sizeOf(pieces: Pieces): number {
-  return pieces.reduce((size, [from, to]) => size + to - from, 0);
+  let size = 0;
+  for (const [from, to] of pieces) size += to - from;
+  return size;
 }
 
 /** How many tokens two contents share. */
@@ -42,5 +44,6 @@ const MOST_SHARED = 0.3;
 
 /** Whether two contents overlap too much for both to be right. */
 export function collide(a: Pieces, b: Pieces): boolean {
-  return sharedSize(a, b) > MOST_SHARED * Math.min(sizeOf(a), sizeOf(b));
+  const shared = sharedSize(a, b);
+  return shared > 0 && shared > MOST_SHARED * Math.min(sizeOf(a), sizeOf(b));
 }

@@ -1,15 +1,15 @@
 import { findBorders, isRight, isSpan, WAY, type Way } from './borders.ts';
 import { findCandidates } from './candidates.ts';
-import { type Chunk, nearbyChunks } from './chunks.ts';
 import { cueFeatures } from './cue-features.ts';
 import { type CueView, viewCue } from './cue-view.ts';
 import { createFeatures, type Features } from './features.ts';
+import { createSpeakerFinder } from './find-speaker.ts';
 import type { Model } from './model.ts';
 import type { Proposal } from './proposal.ts';
 import type { Reading } from './reading.ts';
 import { sideFeatures } from './side-features.ts';
 import { endFeatures, pairFeatures, startFeatures } from './span-features.ts';
-import { nobodyFeatures, type Pieces, speakerFeatures } from './speaker-features.ts';
+import type { Pieces } from './speaker-features.ts';
 import { classOdds, scoreOf, sigmoid, softmax, type Table } from './table.ts';
 
 /** Less likely cues and sides are not followed up. */
@@ -55,11 +55,14 @@ function proposalsFor(
 ): readonly Proposal[] {
   sideFeatures(features, reading, view);
   const speech = sigmoid(scoreOf(models.speech, features));
-  return classOdds(models.side, features).flatMap((sideOdds, side) =>
+  const sides = new Float64Array(models.side.classes);
+  classOdds(models.side, features, sides);
+  const findSpeaker = createSpeakerFinder(reading, models.speaker, view, features);
+  return Array.from(sides).flatMap((sideOdds, side) =>
     sideOdds < LEAST_SIDE
       ? []
       : contentsOn(reading, models.span, view, side, features).map(({ pieces, odds: span }, rank) => {
-          const speaker = bestSpeaker(reading, models.speaker, view, pieces, features);
+          const speaker = findSpeaker(pieces);
           const odds = { cue: cueOdds, side: sideOdds, span, speaker: speaker.odds, speech };
           return { cue: view.cue, pieces, speaker: speaker.chunk, side, rank, odds };
         }),
@@ -80,7 +83,7 @@ function contentsOn(
 ): readonly Content[] {
   if (side < 2) {
     const spans = bestSpans(reading, table, view, side === 0 ? WAY.right : WAY.left, features);
-    return spans.slice(0, SPANS).map(({ piece, odds }) => ({ pieces: [piece], odds }));
+    return spans.map(({ piece, odds }) => ({ pieces: [piece], odds }));
   }
   const left = bestSpans(reading, table, view, WAY.leftOfBoth, features)[0];
   const right = bestSpans(reading, table, view, WAY.rightOfBoth, features)[0];
@@ -88,7 +91,7 @@ function contentsOn(
   return [{ pieces: [left.piece, right.piece], odds: Math.sqrt(left.odds * right.odds) }];
 }
 
-/** The likeliest spans of content on one side, best first. */
+/** The SPANS likeliest spans of content on one side, best first. */
 function bestSpans(reading: Reading, table: Table, view: CueView, way: Way, features: Features): readonly Span[] {
   const borders = findBorders(reading, view, way);
   const starts = best(borders.starts, isRight(way) ? STARTS : ENDS, (p) => {
@@ -101,17 +104,32 @@ function bestSpans(reading: Reading, table: Table, view: CueView, way: Way, feat
     endFeatures(features, reading, view, way, e);
     return scoreOf(table, features);
   });
-  const pairs: Scored<readonly [number, number]>[] = [];
+  const pieces: (readonly [number, number])[] = [];
+  const scores: number[] = [];
   for (const start of starts) {
     for (const end of ends) {
       if (!isSpan(start.value, end.value)) continue;
       features.count = 0;
       pairFeatures(features, reading, view, way, start.value, end.value);
-      pairs.push({ value: [start.value, end.value], score: start.score + end.score + scoreOf(table, features) });
+      pieces.push([start.value, end.value]);
+      scores.push(start.score + end.score + scoreOf(table, features));
     }
   }
-  const odds = softmax(pairs.map(({ score }) => score));
-  return pairs.map(({ value }, index) => ({ piece: value, odds: odds[index] ?? 0 })).sort((a, b) => b.odds - a.odds);
+  return likeliest(pieces, softmax(scores));
+}
+
+/** The SPANS likeliest pieces, best first; of two that are as likely the earlier one. */
+function likeliest(pieces: readonly (readonly [number, number])[], odds: Float64Array): readonly Span[] {
+  const found: Span[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const own = odds[index] ?? 0;
+    let rank = found.length;
+    while (rank > 0 && (found[rank - 1]?.odds ?? 0) < own) rank -= 1;
+    if (rank >= SPANS) continue;
+    found.splice(rank, 0, { piece, odds: own });
+    if (found.length > SPANS) found.pop();
+  }
+  return found;
 }
 
 function best<Value>(
@@ -121,45 +139,4 @@ function best<Value>(
 ): readonly Scored<Value>[] {
   const scored = values.map((value) => ({ value, score: score(value) }));
   return scored.length <= most ? scored : scored.sort((a, b) => b.score - a.score).slice(0, most);
-}
-
-/** The likeliest chunk, or nobody. */
-function bestSpeaker(
-  reading: Reading,
-  table: Table,
-  view: CueView,
-  pieces: Pieces,
-  features: Features,
-): { readonly chunk: Chunk | null; readonly odds: number } {
-  const scores: number[] = [];
-  const choices = eachSpeaker(reading, view, pieces, features, () => scores.push(scoreOf(table, features)));
-  const odds = softmax(scores);
-  let first = 0;
-  odds.forEach((value, index) => {
-    if (value > (odds[first] ?? 0)) first = index;
-  });
-  return { chunk: choices[first] ?? null, odds: odds[first] ?? 0 };
-}
-
-/** Goes through nobody and the nearby chunks, in that order: fills `features` for each, then calls `visit`. */
-export function eachSpeaker(
-  reading: Reading,
-  view: CueView,
-  pieces: Pieces,
-  features: Features,
-  visit: () => void,
-): readonly (Chunk | null)[] {
-  features.count = 0;
-  nobodyFeatures(features, reading, view, pieces);
-  visit();
-  const chunks = nearbyChunks(reading, view);
-  let before = 0;
-  let after = 0;
-  for (const chunk of chunks) {
-    const rank = chunk.end <= view.cue ? before++ : after++;
-    features.count = 0;
-    speakerFeatures(features, reading, view, pieces, chunk, rank);
-    visit();
-  }
-  return [null, ...chunks];
 }

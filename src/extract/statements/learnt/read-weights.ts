@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { completed } from './forest.ts';
 import { languageVersion } from './language-version.ts';
 import { type CueCount, FEATURES, type Model } from './model.ts';
 import type { Table } from './table.ts';
@@ -16,7 +17,7 @@ export class UnfitWeights extends Error {
 export function readWeights(file: Uint8Array): Model {
   const end = file.indexOf(NEWLINE);
   const header = readHeader(new TextDecoder().decode(file.subarray(0, Math.max(0, end))));
-  const body = new Uint8Array(inflateRawSync(file.subarray(end + 1)));
+  const body = unpack(file.subarray(end + 1));
   const expected = layoutOf(header).total;
   if (body.byteLength !== expected) {
     throw new UnfitWeights(`weights: expected ${expected} bytes after the header, got ${body.byteLength}`);
@@ -24,15 +25,29 @@ export function readWeights(file: Uint8Array): Model {
   return modelOf(header, body.buffer);
 }
 
+function unpack(packed: Uint8Array): Uint8Array<ArrayBuffer> {
+  try {
+    return new Uint8Array(inflateRawSync(packed));
+  } catch (cause) {
+    throw new UnfitWeights('weights: damaged or cut off after the header', { cause });
+  }
+}
+
 function readHeader(line: string): Header {
   const header = headerSchema.safeParse(parseJson(line));
-  if (!header.success) throw new UnfitWeights(`weights: ${z.prettifyError(header.error)}`);
+  if (!header.success) throw new UnfitWeights(`weights: ${firstIssue(header.error)}`);
   const { features, language } = header.data;
   if (features !== FEATURES) throw new UnfitWeights(`weights: made for features ${features}, expected ${FEATURES}`);
   if (language !== languageVersion()) {
     throw new UnfitWeights(`weights: made with language data ${language}, expected ${languageVersion()}`);
   }
   return header.data;
+}
+
+/** One line is enough to tell that a file is another one. */
+function firstIssue({ issues: [issue] }: z.ZodError): string {
+  const path = issue?.path.join('.') ?? '';
+  return `header${path === '' ? '' : `, ${path}`}: ${issue?.message ?? 'does not fit'}`;
 }
 
 function parseJson(text: string): unknown {
@@ -88,13 +103,13 @@ function modelOf(header: Header, body: ArrayBuffer): Model {
     speaker: table('speaker'),
     token: table('token'),
     proposal: table('proposal'),
-    forest: {
+    forest: completed({
       depth,
       base,
       features: new Int16Array(body, layout.features, inner),
       limits: new Float32Array(body, layout.limits, inner),
       values: new Float32Array(body, layout.values, trees * 2 ** depth),
-    },
+    }),
     threshold: header.threshold,
   };
 }

@@ -1,7 +1,7 @@
+import type { Span } from '../../../model/span.ts';
 import type { Analysis, Token } from '../../analysis/analysis.ts';
-import { hashText } from './features.ts';
-import { CLASS, isFullVerb, isVerb, wordClass } from './word-class.ts';
-import { familyOf } from './word-families.ts';
+import { CLASS, isFullVerb, isSaying, isVerb } from './word-class.ts';
+import { wordNumbers } from './word-numbers.ts';
 
 /** A document as numbers, one a token: what features are made of. */
 export interface Reading {
@@ -31,6 +31,11 @@ export interface Reading {
   readonly closes: Int32Array;
   readonly says: Int32Array;
   readonly quoted: Int32Array;
+  /** The nearest verb, and the nearest of saying, before and after each token in its sentence; -1 where there is none. */
+  readonly verbBefore: Int32Array;
+  readonly verbAfter: Int32Array;
+  readonly sayBefore: Int32Array;
+  readonly sayAfter: Int32Array;
   /** How often a word stands right beside a verb of saying in the document, by the word's hash. */
   readonly spoke: ReadonlyMap<number, number>;
 }
@@ -50,6 +55,8 @@ export function readTokens(analysis: Analysis): Reading {
     reading.to.fill(tokens[1], ...tokens);
     reading.sentence.fill(index, ...tokens);
     reading.paragraph.fill(paragraph, ...tokens);
+    fillNearest(reading.kind, tokens, isVerb, reading.verbBefore, reading.verbAfter);
+    fillNearest(reading.kind, tokens, isSaying, reading.sayBefore, reading.sayAfter);
   }
   return { ...reading, spoke: countSpoken(reading) };
 }
@@ -78,21 +85,23 @@ function blank(analysis: Analysis): Reading {
     closes: make(),
     says: make(),
     quoted: make(),
+    verbBefore: make().fill(-1),
+    verbAfter: make().fill(-1),
+    sayBefore: make().fill(-1),
+    sayAfter: make().fill(-1),
     spoke: new Map(),
   };
 }
 
 function readWord(reading: Reading, token: Token, index: number, isName: boolean): void {
-  const { lower, pos } = token;
-  const lemma = token.lemma.toLowerCase();
-  reading.word[index] = hashText(lower);
-  reading.lemma[index] = hashText(lemma);
-  reading.suffix[index] = hashText(lower.slice(-3));
-  reading.tag[index] = hashText(pos);
-  const known = familyOf(lower, lemma);
-  reading.group[index] = known?.group ?? 0;
-  reading.family[index] = known?.family ?? 0;
-  const plain = markClass(reading.analysis, token) ?? wordClass(token);
+  const numbers = wordNumbers(token);
+  reading.word[index] = numbers.word;
+  reading.lemma[index] = numbers.lemma;
+  reading.suffix[index] = numbers.suffix;
+  reading.tag[index] = numbers.tag;
+  reading.group[index] = numbers.group;
+  reading.family[index] = numbers.family;
+  const plain = markClass(reading.analysis, token) ?? numbers.kind;
   reading.kind[index] = isName && isMistaken(plain) ? CLASS.name : plain;
 }
 
@@ -122,6 +131,23 @@ function count(reading: Reading, index: number): void {
   step(reading.quoted, at(reading.quotation, index) >= 0);
 }
 
+/** For each token of a sentence the nearest of a kind before and after it. */
+function fillNearest(
+  kind: Int32Array,
+  [from, to]: Span,
+  is: (kind: number) => boolean,
+  before: Int32Array,
+  after: Int32Array,
+): void {
+  let last = -1;
+  for (let index = from; index < to; index += 1) {
+    before[index] = last;
+    if (!is(at(kind, index))) continue;
+    after.fill(index, Math.max(from, last), index);
+    last = index;
+  }
+}
+
 function outermostOf({ quotations }: Analysis): readonly number[] {
   const outer: number[] = [];
   for (const [index, { parent }] of quotations.entries()) outer.push(outer[parent] ?? index);
@@ -141,12 +167,18 @@ function namesOf(tokens: readonly Token[]): ReadonlySet<string> {
 function countSpoken({ kind, word, size }: Reading): ReadonlyMap<number, number> {
   const spoke = new Map<number, number>();
   for (let index = 1; index < size; index += 1) {
-    if (at(kind, index) !== CLASS.say) continue;
-    let head = canSpeak(at(kind, index - 1)) ? index - 1 : canSpeak(at(kind, index + 1)) ? index + 1 : -1;
-    if (head > index) while (canSpeak(at(kind, head + 1))) head += 1;
+    const head = at(kind, index) === CLASS.say ? headBeside(kind, index) : -1;
     if (head >= 0) spoke.set(at(word, head), (spoke.get(at(word, head)) ?? 0) + 1);
   }
   return spoke;
+}
+
+/** The noun right before a verb, else the last of those right after it, or -1. */
+function headBeside(kind: Int32Array, verb: number): number {
+  if (canSpeak(at(kind, verb - 1))) return verb - 1;
+  let head = verb;
+  while (canSpeak(at(kind, head + 1))) head += 1;
+  return head > verb ? head : -1;
 }
 
 function canSpeak(kind: number): boolean {

@@ -29,40 +29,54 @@ const REACH = 300;
 /** The rivals of each proposal, which are in text order of their cues. */
 export function findRivals(reading: Reading, proposals: readonly Proposal[]): readonly Rivals[] {
   let from = 0;
-  return proposals.map((proposal, index) => {
+  let to = 0;
+  return proposals.map((proposal) => {
     while ((proposals[from]?.cue ?? proposal.cue) < proposal.cue - REACH) from += 1;
-    let to = index;
     while (to < proposals.length && (proposals[to]?.cue ?? 0) <= proposal.cue + REACH) to += 1;
-    return rivalsOf(reading, proposal, proposals.slice(from, to));
+    const tally: Tally = { named: noneYet(), unnamed: noneYet(), overlapping: 0, near: 0 };
+    for (let index = from; index < to; index += 1) {
+      const other = proposals[index];
+      if (other !== undefined && other !== proposal) compare(tally, reading, proposal, other);
+    }
+    return { ...tally.named, overlapping: tally.overlapping, near: tally.near, unnamed: tally.unnamed };
   });
 }
 
-function rivalsOf(reading: Reading, proposal: Proposal, others: readonly Proposal[]): Rivals {
-  const named = { around: 0, inside: 0, beside: 0, same: 0 };
-  const unnamed = { around: 0, inside: 0, beside: 0, same: 0 };
-  let overlapping = 0;
-  let near = 0;
-  for (const other of others) {
-    if (other === proposal) continue;
-    const bare = other.odds.cue * other.odds.span * other.odds.side;
-    const full = bare * other.odds.speaker;
-    const raise = (key: keyof typeof named): void => {
-      named[key] = Math.max(named[key], full);
-      unnamed[key] = Math.max(unnamed[key], key === 'same' ? other.odds.side * other.odds.span : bare);
-    };
-    if (other.cue === proposal.cue) {
-      raise('same');
-      continue;
-    }
-    const isAround = isCovered(other.pieces, proposal.cue);
-    const isInside = isCovered(proposal.pieces, other.cue);
-    const isOverlapping = collide(proposal.pieces, other.pieces);
-    if (isAround) raise('around');
-    if (isInside) raise('inside');
-    if (isOverlapping && !isAround && !isInside) raise('beside');
-    if (isOverlapping) overlapping = Math.max(overlapping, full);
-    const apart = at(reading.sentence, other.cue) - at(reading.sentence, proposal.cue);
-    if (Math.abs(apart) <= 1) near = Math.max(near, other.odds.cue);
+type Ways = { -readonly [Way in keyof Rivals['unnamed']]: number };
+
+/** The likeliest of each kind so far, with and without the speaker's odds. */
+interface Tally {
+  readonly named: Ways;
+  readonly unnamed: Ways;
+  overlapping: number;
+  near: number;
+}
+
+function noneYet(): Ways {
+  return { around: 0, inside: 0, beside: 0, same: 0 };
+}
+
+function compare(tally: Tally, reading: Reading, proposal: Proposal, other: Proposal): void {
+  const { cue, side, span, speaker } = other.odds;
+  const bare = cue * span * side;
+  const full = bare * speaker;
+  if (other.cue === proposal.cue) {
+    raise(tally, 'same', full, side * span);
+    return;
   }
-  return { ...named, overlapping, near, unnamed };
+  const apart = at(reading.sentence, other.cue) - at(reading.sentence, proposal.cue);
+  if (Math.abs(apart) <= 1) tally.near = Math.max(tally.near, cue);
+  const isAround = isCovered(other.pieces, proposal.cue);
+  const isInside = isCovered(proposal.pieces, other.cue);
+  const isOverlapping = collide(proposal.pieces, other.pieces);
+  if (isAround) raise(tally, 'around', full, bare);
+  if (isInside) raise(tally, 'inside', full, bare);
+  if (!isOverlapping) return;
+  if (!isAround && !isInside) raise(tally, 'beside', full, bare);
+  tally.overlapping = Math.max(tally.overlapping, full);
+}
+
+function raise({ named, unnamed }: Tally, way: keyof Ways, full: number, bare: number): void {
+  named[way] = Math.max(named[way], full);
+  unnamed[way] = Math.max(unnamed[way], bare);
 }

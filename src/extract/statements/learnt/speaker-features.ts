@@ -2,6 +2,7 @@ import type { Chunk } from './chunks.ts';
 import type { CueView } from './cue-view.ts';
 import { add, bin, type Features } from './features.ts';
 import { at, type Reading } from './reading.ts';
+import { sideOf, touchOf } from './standing.ts';
 import { CLASS, isVerb } from './word-class.ts';
 
 /** Content as token ranges [start, end), in text order. */
@@ -10,14 +11,10 @@ export type Pieces = readonly (readonly [number, number])[];
 const NOBODY = 600;
 const T = 620;
 
-/** Bits: content before the cue, content after it. */
-export function sideOf(pieces: Pieces, cue: number): number {
-  return pieces.reduce((side, [from]) => side | (from < cue ? 1 : 2), 0);
-}
-
 /** Whether any piece of content covers a token. */
 export function isCovered(pieces: Pieces, token: number): boolean {
-  return pieces.some(([from, to]) => token >= from && token < to);
+  for (const [from, to] of pieces) if (token >= from && token < to) return true;
+  return false;
 }
 
 /** The features of "nobody is named". */
@@ -72,17 +69,6 @@ function placeOf(reading: Reading, view: CueView, pieces: Pieces, chunk: Chunk):
     isInverted: !isLeft && isBeside,
     touch: touchOf(reading, pieces, chunk),
   };
-}
-
-function touchOf({ kind }: Reading, pieces: Pieces, { start, end }: Chunk): number {
-  let touch = 0;
-  for (const [from, to] of pieces) {
-    if (start < to && end > from) return 3;
-    if (touch > 0) continue;
-    if (end === from || (end === from - 1 && at(kind, end) === CLASS.comma)) touch = 1;
-    else if (start === to || (start === to + 1 && at(kind, to) === CLASS.comma)) touch = 2;
-  }
-  return touch;
 }
 
 /** The features of a chunk as the speaker; `rank` counts the chunks of its side from the cue outwards. */

@@ -21,11 +21,10 @@ export function scoreOf({ weights, mask, classes, scale }: Table, { ids, count }
   return sum * scale;
 }
 
-/** Probabilities of the classes of a table. */
-export function classOdds(table: Table, features: Features): readonly number[] {
-  const scores: number[] = [];
-  for (let of = 0; of < table.classes; of += 1) scores.push(scoreOf(table, features, of));
-  return softmax(scores);
+/** Writes the probabilities of all classes of a table into `odds`, which has a place for each. */
+export function classOdds(table: Table, features: Features, odds: Float64Array): void {
+  for (let of = 0; of < table.classes; of += 1) odds[of] = scoreOf(table, features, of);
+  normalise(odds);
 }
 
 export function sigmoid(value: number): number {
@@ -33,16 +32,23 @@ export function sigmoid(value: number): number {
 }
 
 /** Scores as probabilities that add up to one. */
-export function softmax(scores: readonly number[]): readonly number[] {
+export function softmax(scores: readonly number[]): Float64Array {
+  const odds = new Float64Array(scores);
+  normalise(odds);
+  return odds;
+}
+
+/** Makes scores probabilities, in place. */
+function normalise(odds: Float64Array): void {
   let highest = -Infinity;
-  for (const score of scores) if (score > highest) highest = score;
+  for (let index = 0; index < odds.length; index += 1) highest = Math.max(highest, odds[index] ?? 0);
   let sum = 0;
-  const odds = scores.map((score) => {
-    const value = Math.exp(score - highest);
+  for (let index = 0; index < odds.length; index += 1) {
+    const value = Math.exp((odds[index] ?? 0) - highest);
+    odds[index] = value;
     sum += value;
-    return value;
-  });
-  return odds.map((value) => value / sum);
+  }
+  for (let index = 0; index < odds.length; index += 1) odds[index] = (odds[index] ?? 0) / sum;
 }
 
 /** Log-odds of a probability, kept finite. */

@@ -83,11 +83,18 @@ export function wordClass(token: Token): number {
   const small = SMALL.get(lower);
   if (small !== undefined && !(small === CLASS.modal && pos === 'PROPN')) return small;
   if (STOP.test(lower)) return CLASS.stop;
-  if (pos === 'VERB') return verbClass(token);
-  if (pos === 'PROPN') return TIME.test(lower) ? CLASS.time : CLASS.name;
-  if (pos === 'NOUN') return TIME.test(lower) ? CLASS.time : isHuman(token) ? CLASS.human : CLASS.noun;
-  if (pos === 'ADJ') return isHuman(token) ? CLASS.human : CLASS.adjective;
-  return BY_TAG.get(pos) ?? CLASS.other;
+  switch (pos) {
+    case 'VERB':
+      return verbClass(token);
+    case 'PROPN':
+      return TIME.test(lower) ? CLASS.time : CLASS.name;
+    case 'NOUN':
+      return TIME.test(lower) ? CLASS.time : isHuman(token) ? CLASS.human : CLASS.noun;
+    case 'ADJ':
+      return isHuman(token) ? CLASS.human : CLASS.adjective;
+    default:
+      return BY_TAG.get(pos) ?? CLASS.other;
+  }
 }
 
 function verbClass(token: Token): number {

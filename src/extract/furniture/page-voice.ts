@@ -1,0 +1,71 @@
+import { createPhraseCounter } from './create-phrase-counter.ts';
+import { furnitureLanguage } from './language.ts';
+
+/** A page says what it wants in a paragraph or less. */
+const LONGEST = 320;
+/** What it asks for or must tell, it tells in less. */
+const SHORT = 160;
+/** "More?" may be asked by anybody. */
+const FEWEST_ASKED = 3;
+/** Words behind "this article" that tell what it is. */
+const MOST_TAIL = 5;
+/** An e-mail address, as far as it need be told from words. */
+const MAILBOX = /[^\s@]@[^\s@]{1,60}\.\p{L}/u;
+const YOU = /^you(?:r|rs|'\p{L}{1,2})?$/u;
+const QUOTED = /[“”„«»"]|(?:^|\s)['‘]/u;
+const WORD = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
+
+const addresses = new Set(furnitureLanguage.addresses);
+const asks = new Set(furnitureLanguage.asks);
+const selves = new Set(furnitureLanguage.selves);
+const buttons = new Set(furnitureLanguage.buttons);
+const bar = new Set([...furnitureLanguage.buttons, ...furnitureLanguage.buttonFillers]);
+const offersIn = createPhraseCounter(furnitureLanguage.offers);
+const asidesIn = createPhraseCounter(furnitureLanguage.asides);
+const wantsIn = createPhraseCounter(furnitureLanguage.wants);
+const imprintIn = createPhraseCounter(furnitureLanguage.imprint);
+
+/**
+ * Whether a paragraph is the page speaking for itself: what it offers its reader ("Get our newsletter"), asks of them,
+ * says of what it carries or must say of its publisher; or a bar of buttons. What is quoted is an article's.
+ */
+export function isPageVoice(line: string): boolean {
+  if (line.length > LONGEST || QUOTED.test(line)) return false;
+  const words = line.toLowerCase().replace(/’/gu, "'").match(WORD) ?? [];
+  return isButtonBar(line, words) || isOffer(line, words) || isSelf(words) || isImprint(line, words);
+}
+
+/** Nothing but the words of buttons and menus, at least one of which means nothing else. */
+function isButtonBar(line: string, words: readonly string[]): boolean {
+  if (/[.…]$/u.test(line) || (words.length < FEWEST_ASKED && /[?!]$/u.test(line))) return false;
+  return words.every((word) => bar.has(word) || /^\d/u.test(word)) && words.some((word) => buttons.has(word));
+}
+
+/** "Get our newsletter": an offer and who makes it or gets it. "Read the rest of the story here": a request. */
+function isOffer(line: string, words: readonly string[]): boolean {
+  const requested = line.length <= SHORT && line.split(/[.?!] /u).some(opensWithRequest);
+  const addressed = words.some((word) => addresses.has(word));
+  if (!requested && !addressed) return false;
+  const [offers, asides] = [offersIn(words), asidesIn(words)];
+  if (addressed && offers > 0) return true;
+  if (asides > 1 && words.some((word) => YOU.test(word))) return true;
+  return requested && offers + asides + wantsIn(words) > 0;
+}
+
+function opensWithRequest(sentence: string): boolean {
+  return asks.has(/\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '');
+}
+
+/** "This essay is part of a series.", "Cite this article: …" */
+function isSelf(words: readonly string[]): boolean {
+  const [first = '', noun = '', ...rest] = words;
+  if (noun === 'this' && selves.has(rest[0] ?? '')) return asks.has(first) || buttons.has(first);
+  if (first !== 'this' || !selves.has(noun)) return false;
+  const said = rest.slice(0, MOST_TAIL).join(' ');
+  return furnitureLanguage.selfTails.some((tail) => said.startsWith(tail));
+}
+
+/** Of publishers, and where to write to: articles give no addresses outside quotations. */
+function isImprint(line: string, words: readonly string[]): boolean {
+  return line.length <= SHORT && (MAILBOX.test(line) || imprintIn(words) > 1);
+}
