@@ -41,9 +41,15 @@ function settled(locator: Locator, place: Place, { speaker, content }: FoundStat
   if (!isBefore) return null;
   const isAhead = (content[0]?.[0] ?? 0) < (tokens[cue[0]]?.start ?? 0);
   const inverted = invertedSubject(tokens, cue, sentence[1]);
-  if (inverted !== null && (isAhead || isAlone(tokens, inverted, sentence[1]))) return inverted;
+  if (inverted !== null && (isAhead || isSubjectAlone(place, inverted))) return inverted;
   if (speaker === null) return sharedSubject(tokens, cue, sentence[0]);
   return nearest(place, speaker) ?? afterDateline(tokens, speaker.tokens, sentence);
+}
+
+/** Whether a phrase after a cue can only be its subject: no other stands right before it, and it has no verb of its own. */
+function isSubjectAlone({ tokens, cue, sentence }: Place, phrase: NounPhrase): boolean {
+  const isAnother = phraseBefore(tokens, cue[0], sentence[0]) !== null;
+  return !isAnother && isAlone(tokens, phrase, sentence[1]);
 }
 
 /** The phrase right before a cue, where a new clause begins between the speaker and the cue: "…; its owner said". */

@@ -117,6 +117,7 @@ const READ: readonly (readonly [about: string, ...texts: string[]])[] = [
     'somebody without a name is whom a pronoun means',
     '[Oda Berg](oda-berg) came. The painter’s widow was there. [She]() said no.',
     '[Oda Berg](oda-berg) came. A fisherman was there. [She](oda-berg) said no.',
+    'In Tern, Zoya Holm keeps two clocks. The other, [she](zoya-holm) says, is late.',
     '[Jon Holm](jon-holm) said no. A bell rang; the judge, who was there, laughed. [He]() said yes.',
     '[Jon Holm](jon-holm) said no. The Oakhamite side asked why. [He](jon-holm) said no more.',
     '[The chief physician, Jon Holm,](jon-holm) said no. [Sven Berg](sven-berg) said yes. The physician laughed. [He](jon-holm) said no.',

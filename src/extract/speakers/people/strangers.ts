@@ -60,7 +60,7 @@ export function findDescribed(analysis: Analysis, cast: Cast, describe: Describe
     const described = describe(phrase);
     const id = described.kind === 'one' && people.has(described.id) ? described.id : null;
     const pronoun = pronounOfNoun(token.lower);
-    const isMeant = id !== null || isSomebody(token);
+    const isMeant = id !== null || (token.pos === 'NOUN' && isSomebody(token));
     return isMeant ? [appearanceOf(analysis, phrase, { id, name: null, isPerson: true, pronoun, called: [] })] : [];
   });
 }

@@ -37,10 +37,11 @@ export function invertedSubject(tokens: readonly Token[], [from, to]: Span, end:
   return phrase !== null && isSomebody(tokens, phrase) ? phrase : null;
 }
 
-/** Whether nothing but punctuation, "and" or the sentence's end follows a phrase: it is no subject of a clause of its own. */
+/** Whether nothing but punctuation outside quotations, "and" or the sentence's end follows a phrase: it is no subject of a clause of its own. */
 export function isAlone(tokens: readonly Token[], { tokens: [, end] }: NounPhrase, to: number): boolean {
   const next = tokens[end];
-  return end >= to || next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ';
+  if (end >= to || next === undefined || next.pos === 'CCONJ') return true;
+  return next.pos === 'PUNCT' && next.quotation < 0;
 }
 
 /** "on Monday", "yesterday" after a verb. */
