@@ -18,7 +18,13 @@ export function contentSpan(analysis: Analysis, from: number, to: number): Span 
     last -= 1;
   const start = tokens[first];
   const end = tokens[last];
-  return start === undefined || end === undefined || first > last ? null : [start.start, closed(analysis, start, end)];
+  return start === undefined || end === undefined || first > last ? null : [opened(analysis, start), closed(analysis, start, end)];
+}
+
+/** Where content begins that would leave out no more than the opening mark of its first quotation. */
+function opened({ quotations }: Analysis, start: Token): number {
+  const quotation = quotations[start.quotation];
+  return quotation !== undefined && quotation.inner[0] === start.start ? quotation.span[0] : start.start;
 }
 
 /** Where content ends that would leave out no more than the closing mark of its last quotation. */
