@@ -4,7 +4,13 @@ import { languageVersion } from '../src/extract/statements/learnt/language-versi
 import { FEATURES, type Model } from '../src/extract/statements/learnt/model.ts';
 import { layoutOf } from '../src/extract/statements/learnt/read-weights.ts';
 import type { Table } from '../src/extract/statements/learnt/table.ts';
-import { FORMAT, type Header, TABLES, type TableName } from '../src/extract/statements/learnt/weights-format.ts';
+import {
+  byTable,
+  FORMAT,
+  type Header,
+  TABLES,
+  type TableName,
+} from '../src/extract/statements/learnt/weights-format.ts';
 
 /** What is told of a weights file beside the weights. */
 export type About = Pick<Header, 'corpus' | 'learnt' | 'documents' | 'statements' | 'data' | 'scores'>;
@@ -23,7 +29,7 @@ export function writeWeights(model: Model, about: About): Uint8Array {
     language: languageVersion(),
     heads: [...model.heads],
     threshold: model.threshold,
-    tables: Object.fromEntries(TABLES.map((name) => [name, shapeOf(model[name])])) as Header['tables'],
+    tables: byTable((name) => shapeOf(model[name])),
     forest: { depth: model.forest.depth, base: model.forest.base, trees },
     counts: model.counts.size,
   };

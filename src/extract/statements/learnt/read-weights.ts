@@ -4,7 +4,7 @@ import { completed } from './forest.ts';
 import { languageVersion } from './language-version.ts';
 import { type CueCount, FEATURES, type Model } from './model.ts';
 import type { Table } from './table.ts';
-import { type Header, headerSchema, TABLES, type TableName } from './weights-format.ts';
+import { byTable, type Header, headerSchema, type TableName } from './weights-format.ts';
 
 const NEWLINE = 10;
 
@@ -73,9 +73,7 @@ export function layoutOf({ tables, forest, counts }: Header): {
     at += Math.ceil(bytes / 4) * 4;
     return start;
   };
-  const starts = Object.fromEntries(
-    TABLES.map((name) => [name, take(2 ** tables[name].bits * tables[name].classes)]),
-  ) as Record<TableName, number>;
+  const starts = byTable((name) => take(2 ** tables[name].bits * tables[name].classes));
   const inner = forest.trees * (2 ** forest.depth - 1);
   const features = take(inner * 2);
   const limits = take(inner * 4);

@@ -4,6 +4,19 @@ import { z } from 'zod';
 export const TABLES = ['cue', 'side', 'speech', 'span', 'speaker', 'token', 'proposal'] as const;
 export type TableName = (typeof TABLES)[number];
 
+/** One value for each table. */
+export function byTable<Value>(make: (name: TableName) => Value): Record<TableName, Value> {
+  return {
+    cue: make('cue'),
+    side: make('side'),
+    speech: make('speech'),
+    span: make('span'),
+    speaker: make('speaker'),
+    token: make('token'),
+    proposal: make('proposal'),
+  };
+}
+
 /** Magic number of the format: raise it when the layout changes. */
 export const FORMAT = 'sitrep-statements-1';
 
@@ -35,7 +48,7 @@ export const headerSchema = z.strictObject({
   scores: z.strictObject({ speech: percent, everything: percent }),
   heads: z.array(z.string()).readonly(),
   threshold: z.number(),
-  tables: z.strictObject(Object.fromEntries(TABLES.map((name) => [name, table])) as Record<TableName, typeof table>),
+  tables: z.strictObject(byTable(() => table)),
   forest: z.strictObject({ depth: z.int().min(1).max(10), base: z.number(), trees: count }),
   counts: count,
 });
