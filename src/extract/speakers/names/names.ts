@@ -60,16 +60,17 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   for (let start = at; start > at - MOST_PIECES; start -= 1) {
     const word = tokens[start];
-    if (isNameWord(word) || isEnclosed(tokens, start)) return true;
-    const isJoined = word !== undefined && tokens[start - 1]?.end === word.start;
+    if (word === undefined) return false;
+    if (NAME_WORD.test(word.text) && (isProper(word) || isEnclosed(tokens, start))) return true;
+    const isJoined = tokens[start - 1]?.end === word.start;
     if (!isJoined || !(isHyphen(tokens, start) || /^\p{L}+$/u.test(word.text))) return false;
   }
   return false;
 }
 
-/** A word with a capital between words of a name, whatever the tagger takes it for: "Kelp Shipping Guild". */
+/** Whether a word with a capital stands between words of a name, whatever the tagger takes it for: "Kelp Shipping Guild". */
 function isEnclosed(tokens: readonly Token[], at: number): boolean {
-  return NAME_WORD.test(tokens[at]?.text ?? '') && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]);
+  return isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]);
 }
 
 /** A hyphen that a word follows at once. */
@@ -80,9 +81,13 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 export function isNameWord(word: Token | undefined): boolean {
-  if (word === undefined || !NAME_WORD.test(word.text)) return false;
-  const isProper = word.pos === 'PROPN' || (/^(?:NOUN|VERB|ADJ|X|INTJ)$/u.test(word.pos) && isGivenName(word.text));
-  return isProper && !PRONOUN.test(word.lower) && !DATE_WORD.test(word.text);
+  return word !== undefined && NAME_WORD.test(word.text) && isProper(word);
+}
+
+/** Whether a word with a capital is a name by itself. */
+function isProper({ pos, text, lower }: Token): boolean {
+  const isTagged = pos === 'PROPN' || (/^(?:NOUN|VERB|ADJ|X|INTJ)$/u.test(pos) && isGivenName(text));
+  return isTagged && !PRONOUN.test(lower) && !DATE_WORD.test(text);
 }
 
 /** A document's unknown names: what a surname that stands alone is short for. */
