@@ -118,6 +118,7 @@ function longestOf(name: string, known: readonly FullName[]): string | null {
 
 /** Whether the words of one name are the last or the first and last words of another. */
 function isShort(name: string, full: string): boolean {
+  if (name === full) return true;
   const words = full.toLowerCase().split(' ');
   return name
     .toLowerCase()
