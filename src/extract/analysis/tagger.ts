@@ -17,7 +17,8 @@ const PIECE = 8000;
 /** The tagger remembers every unknown word for ever; a new one is made after this many code units. */
 const LIFETIME = 20_000_000;
 
-const LONG_RUN = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'gu');
+/** Looks back first, so that each run is counted from its beginning only. */
+const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD + 1},}`, 'gu');
 const SIMPLE_WORD = /[\p{L}\p{M}\p{N}]+|\S/gu;
 
 let tagger: { readonly nlp: WinkMethods; left: number } | null = null;

@@ -75,8 +75,8 @@ function repairNames(words: readonly TaggedWord[]): readonly TaggedWord[] {
 
 /** "Per Lind said": a name that looks like a small word, at the beginning of a sentence. */
 function isFirstName(words: readonly TaggedWord[], index: number): boolean {
-  const [word, surname, verb] = words.slice(index, index + 3);
-  if (!/^(?:ADP|AUX|X)$/u.test(word?.pos ?? '') || surname?.pos !== 'PROPN' || verb?.pos !== 'VERB') return false;
+  const [word, surname, verb] = [words[index], words[index + 1], words[index + 2]];
+  if (surname?.pos !== 'PROPN' || verb?.pos !== 'VERB' || !/^(?:ADP|AUX|X)$/u.test(word?.pos ?? '')) return false;
   if (!CAPITALISED.test(word?.text ?? '') || !CAPITALISED.test(surname.text) || verb.text === verb.lemma) return false;
   const before = words[index - 1];
   const begins = before === undefined || !/^[\p{L}\p{N},;:]/u.test(before.text);

@@ -20,13 +20,16 @@ const HEAD = Math.min(...furnitureLanguage.starts.map(({ length }) => length));
 const starts = Map.groupBy(furnitureLanguage.starts, (phrase) => phrase.slice(0, HEAD));
 const fillers = new Set(furnitureLanguage.bylineFillers);
 
+/** White space that is more or other than one space. */
+const WIDE_BLANKS = /[^\S ]\s*| \s+/gu;
+
 /** Lower case, white space collapsed, outer marks and symbols left out (quotation marks and © stay). */
 export function normalised(line: string): string {
   return line
     .slice(0, LONGEST + 1)
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/\s+/gu, ' ')
+    .replace(WIDE_BLANKS, ' ')
     .replace(/^[^\p{L}\p{N}©"“«'(]{1,8}/u, '')
     .replace(/[^\p{L}\p{N}"”»')]{1,8}$/u, '');
 }

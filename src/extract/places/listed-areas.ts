@@ -21,6 +21,8 @@ export function findListedAreas(
 ): ReadonlySet<number> {
   const areas = new Set<number>();
   for (const list of findLists(text, mentions)) {
+    // Most lists are one actor's name, of which nobody asks.
+    if (!list.some(({ kind }) => kind === 'place')) continue;
     const whole = isAreaList(text, list);
     const partly = !whole && isPartly(text, list);
     if (!whole && !partly) continue;

@@ -1,7 +1,7 @@
 import type { DiscoveredActor } from '../../model/findings.ts';
 import type { Context } from '../vocabulary.ts';
+import { createNameBook } from './names/name-book.ts';
 import type { NameSources } from './names/name-sources.ts';
-import { createNameBook } from './names/names.ts';
 import { isBodyName } from './names/organisations.ts';
 import { createOutlets, type FindOutlet } from './outlets.ts';
 import { type Antecedents, createAntecedents } from './people/antecedents.ts';

@@ -2,7 +2,7 @@ import type { DiscoveredActor } from '../../../model/findings.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import type { MentionIndex } from './mention-index.ts';
-import type { NameBook } from './names.ts';
+import type { NameBook } from './name-book.ts';
 
 /** What names are looked up in. */
 export interface NameSources {

@@ -1,8 +1,8 @@
 import { fold } from '../../../beat/fold.ts';
-import { isGivenName, pronounOfGivenName } from '../../../beat/given-names.ts';
+import { isGivenName } from '../../../beat/given-names.ts';
 import { isTitleWord } from '../../../beat/titles.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Analysis, Token } from '../../analysis/analysis.ts';
+import type { Token } from '../../analysis/analysis.ts';
 import { isAbbreviatedTitle } from '../../analysis/sentences.ts';
 import { isHumanNoun, OPENERS } from '../../statements/cues.ts';
 
@@ -19,8 +19,6 @@ const PARTICLE = /^(?:von|van|der|den|de|del|di|da|la|bin|ibn)$/u;
 const LONGEST = 7;
 /** No name is cut into more pieces between two spaces. */
 const MOST_PIECES = 5;
-/** How often a surname is looked at; a bound keeps hostile text cheap. */
-const MOST = 100;
 
 /** The words of a name that ends at token `end`, titles before it left out: [first, end). Empty when there is none. */
 export function nameBefore(tokens: readonly Token[], end: number, from: number): Span {
@@ -60,16 +58,17 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   for (let start = at; start > at - MOST_PIECES; start -= 1) {
     const word = tokens[start];
-    if (isNameWord(word) || isEnclosed(tokens, start)) return true;
-    const isJoined = word !== undefined && tokens[start - 1]?.end === word.start;
+    if (word === undefined) return false;
+    if (NAME_WORD.test(word.text) && (isProper(word) || isEnclosed(tokens, start))) return true;
+    const isJoined = tokens[start - 1]?.end === word.start;
     if (!isJoined || !(isHyphen(tokens, start) || /^\p{L}+$/u.test(word.text))) return false;
   }
   return false;
 }
 
-/** A word with a capital between words of a name, whatever the tagger takes it for: "Kelp Shipping Guild". */
+/** Whether a word with a capital stands between words of a name, whatever the tagger takes it for: "Kelp Shipping Guild". */
 function isEnclosed(tokens: readonly Token[], at: number): boolean {
-  return NAME_WORD.test(tokens[at]?.text ?? '') && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]);
+  return isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1]);
 }
 
 /** A hyphen that a word follows at once. */
@@ -80,114 +79,11 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 export function isNameWord(word: Token | undefined): boolean {
-  if (word === undefined || !NAME_WORD.test(word.text)) return false;
-  const isProper = word.pos === 'PROPN' || (/^(?:NOUN|VERB|ADJ|X|INTJ)$/u.test(word.pos) && isGivenName(word.text));
-  return isProper && !PRONOUN.test(word.lower) && !DATE_WORD.test(word.text);
+  return word !== undefined && NAME_WORD.test(word.text) && isProper(word);
 }
 
-/** A document's unknown names: what a surname that stands alone is short for. */
-export interface NameBook {
-  /**
-   * The fullest name the document gives for a name at token `at`, or the name itself. When several persons fit, the one that
-   * the paragraph names before; null when that leaves it open. `fits` tells who may be meant.
-   */
-  fullest(name: string, at: number, fits?: (full: string) => boolean): string | null;
-  /** Whether the document also has a word in small letters: "Data" at the start of a sentence is nobody. */
-  isCommon(lower: string): boolean;
-  /** The full names that end like a name. */
-  namesakes(name: string): readonly string[];
-}
-
-interface FullName {
-  readonly name: string;
-  /** Index of its last token. */
-  readonly at: number;
-  readonly paragraph: number;
-}
-
-/** Collects all names of two words or more. */
-export function createNameBook(analysis: Analysis): NameBook {
-  const byLast = collectNames(analysis);
-  const byFirst = indexFirst(byLast);
-  const common = new Set(analysis.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
-  const paragraphOf = (at: number): number => paragraphAt(analysis, at);
-  return {
-    fullest(name, at, fits = () => true) {
-      const bearers = byLast.get(lastWord(name)) ?? byFirst.get(name) ?? [];
-      const fuller = bearers.filter((known) => isShort(name, known.name) && fits(known.name));
-      const here = paragraphOf(at);
-      const near = fuller.filter((known) => known.paragraph === here && known.at < at);
-      const open = name.includes(' ') ? name : null;
-      return longestOf(name, fuller) ?? (near.length > 0 ? longestOf(name, near) : open);
-    },
-    isCommon: (lower) => common.has(lower),
-    namesakes: (name) => [...new Set((byLast.get(lastWord(name)) ?? []).map((known) => known.name))],
-  };
-}
-
-function collectNames(analysis: Analysis): ReadonlyMap<string, readonly FullName[]> {
-  const { text, tokens } = analysis;
-  const byLast = new Map<string, FullName[]>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const last = tokens[at];
-    if (last === undefined || !endsName(tokens, at) || !isInBody(analysis, last)) continue;
-    const [start, end] = nameBefore(tokens, at + 1, Math.max(0, at + 1 - LONGEST));
-    if (end - start < 2 || tokens[start]?.sentence !== last.sentence) continue;
-    const full = { name: text.slice(tokens[start]?.start, last.end), at, paragraph: paragraphAt(analysis, at) };
-    const key = lastWord(full.name);
-    const known = byLast.get(key);
-    if (known === undefined) byLast.set(key, [full]);
-    else if (known.length < MOST) known.push(full);
-  }
-  return withoutTitles(byLast);
-}
-
-/** "Rival Mara Lind" is Mara Lind where the document has that name too. */
-function withoutTitles(byLast: ReadonlyMap<string, readonly FullName[]>): ReadonlyMap<string, readonly FullName[]> {
-  const names = new Set([...byLast.values()].flat().map(({ name }) => name));
-  const bare = (name: string): string => {
-    const rest = name.slice(name.indexOf(' ') + 1);
-    return rest.includes(' ') && names.has(rest) ? bare(rest) : name;
-  };
-  return new Map([...byLast].map(([last, known]) => [last, known.map((one) => ({ ...one, name: bare(one.name) }))]));
-}
-
-/** By given name: "Mara" is short for "Mara Lind" as well. */
-function indexFirst(byLast: ReadonlyMap<string, readonly FullName[]>): ReadonlyMap<string, readonly FullName[]> {
-  const byFirst = new Map<string, FullName[]>();
-  for (const known of [...byLast.values()].flat()) {
-    const first = known.name.split(' ')[0] ?? '';
-    if (pronounOfGivenName(first) === null) continue;
-    const others = byFirst.get(first);
-    if (others === undefined) byFirst.set(first, [known]);
-    else if (others.length < MOST) others.push(known);
-  }
-  return byFirst;
-}
-
-function isInBody({ sentences, paragraphs }: Analysis, { sentence }: Token): boolean {
-  return paragraphs[sentences[sentence]?.paragraph ?? -1]?.role === 'body';
-}
-
-function paragraphAt({ tokens, sentences }: Analysis, at: number): number {
-  return sentences[tokens[at]?.sentence ?? -1]?.paragraph ?? -1;
-}
-
-function lastWord(name: string): string {
-  return name.split(' ').at(-1)?.toLowerCase() ?? '';
-}
-
-/** The longest of names that are all one person's, `name` itself when there are none; null when they are several persons'. */
-function longestOf(name: string, known: readonly FullName[]): string | null {
-  const longest = known.reduce((a, b) => (b.name.length > a.length ? b.name : a), name);
-  return known.every((one) => isShort(one.name, longest)) ? longest : null;
-}
-
-/** Whether the words of one name are the last or the first and last words of another. */
-function isShort(name: string, full: string): boolean {
-  const words = full.toLowerCase().split(' ');
-  return name
-    .toLowerCase()
-    .split(' ')
-    .every((word) => words.includes(word));
+/** Whether a word with a capital is a name by itself. */
+function isProper({ pos, text, lower }: Token): boolean {
+  const isTagged = pos === 'PROPN' || (/^(?:NOUN|VERB|ADJ|X|INTJ)$/u.test(pos) && isGivenName(text));
+  return isTagged && !PRONOUN.test(lower) && !DATE_WORD.test(text);
 }

@@ -8,8 +8,8 @@ import { isHumanNoun, OPENERS, ORGANISATIONS } from '../../statements/cues.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { SPEAKER_WORDS } from '../language.ts';
 import { governmentNamedBy } from './governments.ts';
+import type { NameBook } from './name-book.ts';
 import type { NamedSpeaker, NameSources } from './name-sources.ts';
-import type { NameBook } from './names.ts';
 
 const BODIES: ReadonlySet<string> = new Set([...ORGANISATIONS, ...SPEAKER_WORDS.bodies]);
 /** Longer words in capitals are surnames in a transcript. */

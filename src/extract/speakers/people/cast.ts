@@ -5,7 +5,6 @@ import { createLocator, lastFrom } from '../../analysis/locate.ts';
 import type { Context, Mention } from '../../vocabulary.ts';
 import type { NameSources } from '../names/name-sources.ts';
 import { nameSpeaker } from '../names/name-speaker.ts';
-import { endsName } from '../names/names.ts';
 import { isBodyName } from '../names/organisations.ts';
 import { phraseOfName, type SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { type Appearance, appearanceOf, isOwnProse } from './appearance.ts';
@@ -101,10 +100,8 @@ function personal(pronoun: Actor['pronoun']): Personal | null {
 /** People and bodies that the beat does not know. */
 function unknownOnes(sources: NameSources): readonly Appearance[] {
   const { tokens } = sources.analysis;
-  return tokens.flatMap((token, at) => {
-    const isName = endsName(tokens, at) && isOwnProse(sources.analysis, token);
-    return isName ? unknownName(sources, phraseOfName(tokens, at + 1)) : [];
-  });
+  const ends = sources.names.ends.filter((at) => (tokens[at]?.quotation ?? -1) < 0);
+  return ends.flatMap((at) => unknownName(sources, phraseOfName(tokens, at + 1)));
 }
 
 function unknownName(sources: NameSources, phrase: SpeakerPhrase): readonly Appearance[] {

@@ -10,7 +10,8 @@ const SHE: ReadonlySet<string> = new Set(SPEAKER_WORDS.she);
 
 /** What a noun or a title tells: "spokeswoman", "Mr". */
 export function pronounOfNoun(word: string): Personal | null {
-  const noun = word.toLowerCase().replace(/\.$/u, '');
+  const lower = word.toLowerCase();
+  const noun = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (HE.has(noun)) return 'he';
   return SHE.has(noun) ? 'she' : null;
 }

@@ -4,7 +4,7 @@ import { isGoverning } from '../names/governments.ts';
 import { endsName } from '../names/names.ts';
 import { isBody } from '../names/organisations.ts';
 import { isSubject } from '../phrases/is-subject.ts';
-import { type SpeakerPhrase, wholePhrase } from '../phrases/speaker-phrase.ts';
+import { phraseStart, type SpeakerPhrase, wholePhrase } from '../phrases/speaker-phrase.ts';
 import { type Appearance, appearanceOf, isOwnProse } from './appearance.ts';
 import type { Cast } from './cast.ts';
 import type { Describe } from './descriptions.ts';
@@ -55,8 +55,9 @@ export function findDescribed(analysis: Analysis, cast: Cast, describe: Describe
   const people = new Set(cast.appearances.filter(({ isPerson }) => isPerson).map(({ id }) => id));
   return tokens.flatMap((token, at) => {
     if (!/^(?:NOUN|ADJ)$/u.test(token.pos) || !isOwnProse(analysis, token)) return [];
+    if (tokens[phraseStart(tokens, [at, at + 1])]?.lower !== 'the') return [];
     const phrase = wholePhrase(tokens, [at, at + 1]);
-    if (phrase === null || tokens[phrase.head[0]]?.lower !== 'the' || !isSubject(tokens, phrase.head)) return [];
+    if (phrase === null || !isSubject(tokens, phrase.head)) return [];
     const described = describe(phrase);
     const id = described.kind === 'one' && people.has(described.id) ? described.id : null;
     const pronoun = pronounOfNoun(token.lower);

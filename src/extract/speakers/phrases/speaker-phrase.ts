@@ -23,6 +23,12 @@ export function wholePhrase(tokens: readonly Token[], range: Span): SpeakerPhras
   return { head: [leftEdge(tokens, start), end], beside: named === null ? beside : [...beside, named] };
 }
 
+/** Where the head of the whole phrase begins, or -1: cheaper than the whole of it. */
+export function phraseStart(tokens: readonly Token[], range: Span): number {
+  const start = firstWord(tokens, range);
+  return start < 0 || isPronounAt(tokens, start) ? start : leftEdge(tokens, start);
+}
+
 /** The phrase that begins at a token. */
 export function phraseFrom(tokens: readonly Token[], start: number): SpeakerPhrase {
   const { end, beside } = readRight(tokens, start);
