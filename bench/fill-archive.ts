@@ -76,7 +76,7 @@ class Filler {
     const { id, source, hash, title, outlet, url, published, publishedBasis, language } = document;
     const counts = [findings.statements.length, findings.places.length, 0, 0];
     const head = [n, id, source, source, hash, title, outlet, url, published, publishedBasis, language, 0, null];
-    this.#insert('document', [...head, extractor, slot, foldText(`${source} ${title} ${outlet}`), ...counts]);
+    this.#insert('document', [...head, extractor, slot, foldText(`${source} ${title} ${outlet}`), ...counts, '']);
     this.#insert('document_text', [n, document.text]);
     const passages = findings.body.map(([start, end], order) => {
       const text = document.text.slice(start, end);
@@ -125,7 +125,7 @@ class Filler {
       '[]',
     ];
     const where = [encodeSpans(mention.spans), encodeSpans(mention.quoted), passages[passage.paragraph ?? 0] ?? 0];
-    this.#insert('mention', [...about, ...where, passage.span[0], null, text]);
+    this.#insert('mention', [...about, ...where, passage.span[0], null, text, '', '', '']);
     if (known !== undefined) return;
     this.#items.set(key, moment);
     const head = [moment, key, key.slice(0, 9), type, actor, place, mention.subject, null, kind];
