@@ -18,7 +18,9 @@ export function contentSpan(analysis: Analysis, from: number, to: number): Span 
     last -= 1;
   const start = tokens[first];
   const end = tokens[last];
-  return start === undefined || end === undefined || first > last ? null : [opened(analysis, start), closed(analysis, start, end)];
+  return start === undefined || end === undefined || first > last
+    ? null
+    : [opened(analysis, start), closed(analysis, start, end)];
 }
 
 /** Where content begins that would leave out no more than the opening mark of its first quotation. */
