@@ -96,6 +96,10 @@ const FOUND: readonly (readonly [string, ...(readonly [string | null, string, st
     'The ferry crossed on Monday, although its crew was clearly not eager to do so, Pia Holm, the head of the Oakham Harbour Guild, commented on this visit.',
     ['pia-holm', 'indirect', 'The ferry crossed on Monday, although its crew was clearly not eager to do so'],
   ],
+  [
+    'The hearing opened in Oakham on Monday.\n\nLIND: The ferry is late. Ada Marlow said that fog was near. We wait.\n\nThen it closed.',
+    ['lind', 'indirect', 'The ferry is late. Ada Marlow said that fog was near. We wait'],
+  ],
   // Quotations with a paragraph of their own
   ['“We win.”\n\nAda Marlow said in Oakham.', ['marlow', 'direct', '“We win.”']],
   [

@@ -12,8 +12,9 @@ import { signedLine, transcriptLine } from './lines.ts';
 import { createSaidTest } from './said-test.ts';
 
 /**
- * All statements of the body paragraphs, in text order. What the learnt model finds hangs on a cue; the page's layout tells
- * the rest: lines of a transcript ("LIND: …"), signed quotations, and quotations that go on with the last speaker's words.
+ * All statements of the article, in text order. What the learnt model finds hangs on a cue; layout and place tell the rest:
+ * lines of a transcript ("LIND: …"), signed quotations, sentences that end in their attribution, and quotations that go on
+ * with the last speaker's words. Throws as `loadModel` does.
  */
 export function findStatements(analysis: Analysis, model: Model = loadModel()): readonly FoundStatement[] {
   const isSaid = createSaidTest(analysis);
@@ -59,8 +60,12 @@ function isNew(learnt: readonly FoundStatement[]): (late: FoundStatement) => boo
 
 /** Tells whether a statement has nothing in common with the sentences that rules are sure of as a whole. */
 function createApartTest(analysis: Analysis, sure: readonly FoundStatement[]): (statement: FoundStatement) => boolean {
-  const { sentenceAt } = createLocator(analysis);
-  const read = new Set(sure.flatMap(({ content }) => content.map(([start]) => sentenceAt(start))));
+  const { tokenAt } = createLocator(analysis);
+  const sentenceAt = (offset: number): number => analysis.tokens[tokenAt(offset)]?.sentence ?? -1;
+  const read = new Set<number>();
+  for (const [start, end] of sure.flatMap(({ content }) => content)) {
+    for (let index = sentenceAt(start); index <= sentenceAt(end - 1); index += 1) read.add(index);
+  }
   return ({ cue, content }) =>
     ![...content, ...(cue === null ? [] : [cue])].some(([start]) => read.has(sentenceAt(start)));
 }
