@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { beatNames } from '../tests/house/beat-names.ts';
 import { clusterVectors, unitVectors } from './cluster-vectors.ts';
 
 const FILE = new URL('../src/extract/english/word-families.txt', import.meta.url);
@@ -40,11 +41,15 @@ interface Line {
   readonly words: string[];
 }
 
-/** A line a group: the number of its family, then its words, if any. Groups of one family stand together. */
+/**
+ * A line a group: the number of its family, then its words, if any. Groups of one family stand together. Names of the shipped
+ * beat are left out: the beat is configuration.
+ */
 function linesOf(all: readonly string[], groupOf: Int32Array, familyOf: Int32Array): string {
   const lines = Array.from(familyOf, (family): Line => ({ family, words: [] }));
+  const names = new Set(beatNames());
   all.forEach((word, index) => {
-    lines[groupOf[index] ?? 0]?.words.push(word);
+    if (!word.split('-').some((part) => names.has(part))) lines[groupOf[index] ?? 0]?.words.push(word);
   });
   return lines
     .sort((a, b) => a.family - b.family)

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from 'yaml';
+import { beatNames } from './beat-names.ts';
 
 const SRC = resolve(import.meta.dirname, '../../src');
-const CONFIG = resolve(import.meta.dirname, '../../config');
 
 /** Floors from the ground up. A folder (or file) imports from its own and from floors below, never from a neighbour. */
 const FLOORS: readonly (readonly string[])[] = [
@@ -71,7 +70,7 @@ describe('the house', () => {
     const names = beatNames();
     expect(names.length).toBeGreaterThan(100);
     const all = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
-      (path) => /\.(ts|ya?ml)$/.test(path) && path !== GIVEN_NAMES,
+      (path) => /\.(ts|ya?ml|txt)$/.test(path) && path !== GIVEN_NAMES,
     );
     const found = all.flatMap((path) =>
       namesIn(readFileSync(join(SRC, path), 'utf8'), names).map((name) => `${path}: ${name}`),
@@ -117,30 +116,6 @@ function floorOf(path: string): number {
 
 function shown({ from, to }: Import): string {
   return `${from} → ${to}`;
-}
-
-/** Long enough names of actors, places and regions of the shipped beat, each word by itself. */
-function beatNames(): readonly string[] {
-  const words = ['actors', 'places'].flatMap((file) =>
-    namesOf(parseDocument(readFileSync(join(CONFIG, `${file}.yaml`), 'utf8')).toJS(), file),
-  );
-  return [...new Set(words)];
-}
-
-function namesOf(data: unknown, list: string): readonly string[] {
-  if (typeof data !== 'object' || data === null || !(list in data)) return [];
-  const entries: unknown = Reflect.get(data, list);
-  if (!Array.isArray(entries)) return [];
-  return entries.flatMap((entry: { name?: unknown; kind?: unknown }) =>
-    properNames(String(entry.name ?? ''), entry.kind),
-  );
-}
-
-/** Offices and organisations are called by common words ("Ministry of …"): of those only a single word counts. */
-function properNames(name: string, kind: unknown): readonly string[] {
-  const words = name.split(/[\s-]+/);
-  if (words.length > 1 && kind !== undefined && kind !== 'person') return [];
-  return words.filter((word) => /^\p{Lu}/u.test(word) && word.length >= 5).map((word) => word.toLowerCase());
 }
 
 function namesIn(text: string, names: readonly string[]): readonly string[] {
