@@ -1,4 +1,5 @@
-import { type Proposal, sharedSize, sizeOf } from '../src/extract/statements/learnt/proposal.ts';
+import { sharedSize, sizeOf } from '../src/extract/statements/learnt/pieces.ts';
+import type { Proposal } from '../src/extract/statements/learnt/proposal.ts';
 import { overlaps } from '../src/model/span.ts';
 import type { Lesson, Taught } from './lesson.ts';
 

@@ -5,8 +5,8 @@ import { viewCue } from '../../../src/extract/statements/learnt/cue-view.ts';
 import { createFeatures } from '../../../src/extract/statements/learnt/features.ts';
 import { createSpeakerFinder, eachSpeaker } from '../../../src/extract/statements/learnt/find-speaker.ts';
 import { loadModel } from '../../../src/extract/statements/learnt/load-model.ts';
+import type { Pieces } from '../../../src/extract/statements/learnt/pieces.ts';
 import { readTokens } from '../../../src/extract/statements/learnt/reading.ts';
-import type { Pieces } from '../../../src/extract/statements/learnt/speaker-features.ts';
 import { scoreOf, softmax } from '../../../src/extract/statements/learnt/table.ts';
 
 const TEXT = `“The gates are shut,” Mara Lind, the harbour master, told the Gazette on Monday, “and they stay shut.”

@@ -1,6 +1,5 @@
 import type { Judged } from './judge-proposals.ts';
-import { collide } from './proposal.ts';
-import { isCovered } from './speaker-features.ts';
+import { collide, isCovered } from './pieces.ts';
 
 /** In tokens, no less than any content: a piece then lies in the blocks of its ends. */
 const BLOCK = 256;

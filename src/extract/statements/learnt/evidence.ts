@@ -1,8 +1,8 @@
 import type { CueCount } from './model.ts';
-import { type Proposal, sizeOf } from './proposal.ts';
+import { isCovered, sizeOf } from './pieces.ts';
+import type { Proposal } from './proposal.ts';
 import { at, type Reading } from './reading.ts';
 import type { Rivals } from './rivals.ts';
-import { isCovered } from './speaker-features.ts';
 import { logOdds } from './table.ts';
 
 /** What the token model says of each token: how likely it is content, a speaker, a cue. */

@@ -1,8 +1,9 @@
 import { type Chunk, nearbyChunks } from './chunks.ts';
 import type { CueView } from './cue-view.ts';
 import type { Features } from './features.ts';
+import type { Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
-import { nobodyFeatures, type Pieces, speakerFeatures } from './speaker-features.ts';
+import { nobodyFeatures, speakerFeatures } from './speaker-features.ts';
 import { STANDINGS, standingOf } from './standing.ts';
 import { scoreOf, softmax, type Table } from './table.ts';
 

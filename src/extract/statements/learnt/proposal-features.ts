@@ -1,8 +1,8 @@
 import { add, bin, type Features } from './features.ts';
-import { type Proposal, sizeOf } from './proposal.ts';
+import { isCovered, sizeOf } from './pieces.ts';
+import type { Proposal } from './proposal.ts';
 import { at, type Reading } from './reading.ts';
 import type { Rivals } from './rivals.ts';
-import { isCovered } from './speaker-features.ts';
 
 const T = 900;
 

@@ -5,11 +5,11 @@ import { type CueView, viewCue } from './cue-view.ts';
 import { createFeatures, type Features } from './features.ts';
 import { createSpeakerFinder } from './find-speaker.ts';
 import type { Model } from './model.ts';
+import type { Pieces } from './pieces.ts';
 import type { Proposal } from './proposal.ts';
 import type { Reading } from './reading.ts';
 import { sideFeatures } from './side-features.ts';
 import { endFeatures, pairFeatures, startFeatures } from './span-features.ts';
-import type { Pieces } from './speaker-features.ts';
 import { classOdds, scoreOf, sigmoid, softmax, type Table } from './table.ts';
 
 /** Less likely cues and sides are not followed up. */

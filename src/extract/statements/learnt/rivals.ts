@@ -1,6 +1,6 @@
-import { collide, type Proposal } from './proposal.ts';
+import { collide, isCovered } from './pieces.ts';
+import type { Proposal } from './proposal.ts';
 import { at, type Reading } from './reading.ts';
-import { isCovered } from './speaker-features.ts';
 
 /** What the other proposals nearby say of one. Probabilities; 0 where there is none. */
 export interface Rivals {

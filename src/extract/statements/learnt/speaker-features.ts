@@ -1,21 +1,13 @@
 import type { Chunk } from './chunks.ts';
 import type { CueView } from './cue-view.ts';
 import { add, bin, type Features } from './features.ts';
+import type { Pieces } from './pieces.ts';
 import { at, type Reading } from './reading.ts';
 import { sideOf, touchOf } from './standing.ts';
 import { CLASS, isVerb } from './word-class.ts';
 
-/** Content as token ranges [start, end), in text order. */
-export type Pieces = readonly (readonly [number, number])[];
-
 const NOBODY = 600;
 const T = 620;
-
-/** Whether any piece of content covers a token. */
-export function isCovered(pieces: Pieces, token: number): boolean {
-  for (const [from, to] of pieces) if (token >= from && token < to) return true;
-  return false;
-}
 
 /** The features of "nobody is named". */
 export function nobodyFeatures(features: Features, reading: Reading, view: CueView, pieces: Pieces): void {

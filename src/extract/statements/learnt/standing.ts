@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import type { CueView } from './cue-view.ts';
+import type { Pieces } from './pieces.ts';
 import { at, type Reading } from './reading.ts';
-import type { Pieces } from './speaker-features.ts';
 import { CLASS } from './word-class.ts';
 
 /** How many ways there are for content to stand. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { collide, type Proposal } from '../../../../src/extract/statements/learnt/proposal.ts';
+import { collide, isCovered } from '../../../../src/extract/statements/learnt/pieces.ts';
+import type { Proposal } from '../../../../src/extract/statements/learnt/proposal.ts';
 import { findRivals, type Rivals } from '../../../../src/extract/statements/learnt/rivals.ts';
-import { isCovered } from '../../../../src/extract/statements/learnt/speaker-features.ts';
 import { SIZE, someProposals } from './proposals.ts';
 import { read } from './texts.ts';
 
