@@ -6,6 +6,7 @@ import { who } from '../src/answers/who.ts';
 import { openSqliteArchive } from '../src/archive/sqlite/open-sqlite-archive.ts';
 import type { Beat } from '../src/beat/beat.ts';
 import { slug } from '../src/model/slug.ts';
+import { english } from '../src/wording/wording.ts';
 import { ACTORS, actors, PLACES, places, WORDS } from './articles.ts';
 import { openBareQueries } from './bare-queries.ts';
 import { compare, type Times } from './measure.ts';
@@ -93,5 +94,5 @@ function createDesk(archive: Desk['archive']): Desk {
     corrections: [],
   };
   const now = () => Temporal.Now.instant();
-  return { archive, beat, now, version: '', extractor: '', report: String };
+  return { wording: english, archive, beat, now, version: '', extractor: '', report: String };
 }

@@ -10,6 +10,7 @@ import { extractorVersion } from './extract/extractor-version.ts';
 import type { IngestDesk } from './ingest/ingest.ts';
 import { createLog } from './ops/log.ts';
 import type { Settings } from './settings.ts';
+import { english } from './wording/wording.ts';
 
 /** The desk with what feeds it. Disposing of it closes the archive. */
 export interface App extends AsyncDisposable {
@@ -28,7 +29,7 @@ export async function openApp(settings: Settings): Promise<App> {
   const extractor = extractorVersion(beat);
   const now = () => Temporal.Now.instant();
   return {
-    desk: { archive, beat, now, version: packageJson.version, extractor, report },
+    desk: { archive, beat, now, wording: english, version: packageJson.version, extractor, report },
     ingestDesk: { archive, now, extractorVersion: extractor, extractor: extractorOf(beat), pool: poolOf(beat), report },
     [Symbol.asyncDispose]: async () => archive[Symbol.asyncDispose](),
   };

@@ -1,6 +1,5 @@
 import type { StoredSource, TimelineItem } from '../archive/stored.ts';
 import { type Span, sliceSpan } from '../model/span.ts';
-import { errorWording } from '../wording/errors.ts';
 import { actorDirectory } from './actor-directory.ts';
 import type { Desk } from './desk.ts';
 import { findById } from './find-by-id.ts';
@@ -13,7 +12,7 @@ export async function aboutItem(desk: Desk, id: string): Promise<AboutItemAnswer
   const item = await findById(id, {
     find: (typed) => desk.archive.item(typed),
     command: 'about',
-    unknown: errorWording.unknownItem,
+    unknown: desk.wording.errors.unknownItem,
   });
   const line = timelineLine(desk, item, await actorDirectory(desk));
   const origins: Origin[] = [];

@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Beat } from '../beat/beat.ts';
 import { actorEntries } from '../beat/named-entries.ts';
 import { createNames, type Named, type Names } from '../beat/resolve-name.ts';
@@ -26,21 +27,23 @@ export interface ActorDirectory {
 }
 
 interface Cached {
+  readonly beat: Beat;
   readonly revision: number;
   readonly asOf: IsoDate;
   readonly directory: ActorDirectory;
 }
 
-const cache = new WeakMap<Desk, Cached>();
+/** By archive: a desk in another language is another desk. */
+const cache = new WeakMap<Archive, Cached>();
 
 /** The directory as of today; made anew only when the archive or the day has changed. */
 export async function actorDirectory(desk: Desk): Promise<ActorDirectory> {
   const revision = await desk.archive.revision();
   const asOf = today(desk);
-  const known = cache.get(desk);
-  if (known && known.revision === revision && known.asOf === asOf) return known.directory;
+  const known = cache.get(desk.archive);
+  if (known && known.beat === desk.beat && known.revision === revision && known.asOf === asOf) return known.directory;
   const directory = createActorDirectory(desk.beat, await desk.archive.discoveredActors(), asOf);
-  cache.set(desk, { revision, asOf, directory });
+  cache.set(desk.archive, { beat: desk.beat, revision, asOf, directory });
   return directory;
 }
 

@@ -1,6 +1,5 @@
 import type { Slice } from '../archive/archive.ts';
 import { UserError } from '../model/user-error.ts';
-import { errorWording } from '../wording/errors.ts';
 import type { Desk } from './desk.ts';
 import { given } from './given.ts';
 import { listingOf, mergeByDay, mergedPages } from './page.ts';
@@ -28,7 +27,8 @@ export async function compare(desk: Desk, request: CompareRequest): Promise<Comp
   const { topic, page } = request;
   const first = await resolveActor(desk, request.first);
   const second = await resolveActor(desk, request.second);
-  if (first.view.id === second.view.id) throw new UserError('bad-arguments', errorWording.sameActor(first.view.name));
+  if (first.view.id === second.view.id)
+    throw new UserError('bad-arguments', desk.wording.errors.sameActor(first.view.name));
   const saidBy = ({ ids }: { readonly ids: readonly string[] }) =>
     mergedPages(ids.map((actor) => (slice: Slice) => desk.archive.statements({ actor, topic }, slice)));
   const sides = [saidBy(first), saidBy(second)] as const;

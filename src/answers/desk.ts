@@ -1,11 +1,14 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Beat } from '../beat/beat.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** What every question is answered from. Made once by the composition root. */
 export interface Desk {
   readonly archive: Archive;
   readonly beat: Beat;
   readonly now: () => Temporal.Instant;
+  /** The language in which it answers. */
+  readonly wording: Wording;
   /** Version of the program and of the extractor, for `/about`. */
   readonly version: string;
   readonly extractor: string;

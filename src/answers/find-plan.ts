@@ -2,7 +2,7 @@ import type { Actor, Beat } from '../beat/beat.ts';
 import { fold } from '../beat/fold.ts';
 import { UserError } from '../model/user-error.ts';
 import { commandLine } from '../reply/command-line.ts';
-import { errorWording } from '../wording/errors.ts';
+import type { Desk } from './desk.ts';
 import type { KnownPlan, PlanDirectory } from './plan-directory.ts';
 
 const MOST_OFFERED = 5;
@@ -13,7 +13,7 @@ const MOST_OFFERED = 5;
  * when none or several fit.
  */
 export function findPlan(
-  beat: Beat,
+  { beat, wording }: Desk,
   { plans, names, groups }: PlanDirectory,
   query: string,
   actor: Actor | null,
@@ -27,12 +27,12 @@ export function findPlan(
     const fits = plansBy(beat, group.plans, query, actor);
     const [only, ...others] = fits;
     if (only && others.length === 0) return only;
-    if (only) throw unknownPlan(errorWording.severalPlans(query), fits);
+    if (only) throw unknownPlan(wording.errors.severalPlans(query), fits);
   }
   const found = names.resolve(query);
   const nearest = new Set((found.kind === 'unknown' ? found.nearest : []).map(({ id }) => id));
   const nearestFirst = plans.toSorted((a, b) => Number(nearest.has(b.id)) - Number(nearest.has(a.id)));
-  throw unknownPlan(errorWording.unknownPlan(query), nearestFirst);
+  throw unknownPlan(wording.errors.unknownPlan(query), nearestFirst);
 }
 
 function byId(plans: readonly KnownPlan[], id: string | null): KnownPlan | null {

@@ -1,6 +1,6 @@
 import { UserError } from '../model/user-error.ts';
 import { commandLine } from '../reply/command-line.ts';
-import { errorWording } from '../wording/errors.ts';
+import type { Desk } from './desk.ts';
 import type { Filters } from './page.ts';
 
 /** The options that were given, as the user may type them again. */
@@ -14,12 +14,12 @@ export function given(options: Readonly<Record<string, string | boolean | undefi
 }
 
 /** A list of everything takes no filters: UserError `bad-arguments` with the questions that do. */
-export function refuseFilters(command: string, filters: Filters): void {
+export function refuseFilters({ wording }: Desk, command: string, filters: Filters): void {
   const [name] = Object.keys(filters);
   if (name === undefined) return;
   const { topic, since, until } = filters;
   const dates = given({ since, until });
-  throw new UserError('bad-arguments', errorWording.filterNeedsName(name, command), [
+  throw new UserError('bad-arguments', wording.errors.filterNeedsName(name, command), [
     ...(topic === undefined ? [] : [commandLine('search', topic, dates)]),
     ...(Object.keys(dates).length === 0 ? [] : [commandLine('timeline', '', dates)]),
     commandLine(command),

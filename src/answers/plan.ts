@@ -29,7 +29,7 @@ export async function plan(desk: Desk, request: PlanRequest): Promise<PlanAnswer
   const named = directory.names.resolve(request.name);
   const actor = named.kind === 'found' ? desk.beat.actors.find(({ id }) => id === named.id) : undefined;
   const asOf = today(desk);
-  const found = findPlan(desk.beat, plans, request.name, actor ?? null);
+  const found = findPlan(desk, plans, request.name, actor ?? null);
   const [namings, points, positions] = await Promise.all([
     desk.archive.planNamings(found.id),
     desk.archive.planPoints(found.id),

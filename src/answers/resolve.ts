@@ -3,7 +3,6 @@ import type { NameHit } from '../beat/resolve-name.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { UserError } from '../model/user-error.ts';
 import { commandLine } from '../reply/command-line.ts';
-import { errorWording } from '../wording/errors.ts';
 import { type ActorDirectory, actorDirectory } from './actor-directory.ts';
 import type { Desk } from './desk.ts';
 import { placeNames } from './place-names.ts';
@@ -37,12 +36,12 @@ export async function resolveActor(desk: Desk, name: string, asOf?: IsoDate): Pr
 }
 
 /** Who held an office on a day; null when the phrase means none. UserError when several did. */
-function roleHolder({ beat }: Desk, phrase: string, day: IsoDate): string | null {
-  const holders = roleHolders(beat.actors, phrase, day);
+function roleHolder(desk: Desk, phrase: string, day: IsoDate): string | null {
+  const holders = roleHolders(desk.beat.actors, phrase, day);
   const [holder, ...others] = holders;
   if (others.length === 0) return holder?.id ?? null;
   const tries = holders.slice(0, MOST_OFFERED).map((actor) => commandLine('who', actor.name));
-  throw new UserError('unknown-actor', errorWording.severalActors(phrase), tries);
+  throw new UserError('unknown-actor', desk.wording.errors.severalActors(phrase), tries);
 }
 
 /** The town that a name means. UserError `unknown-place` with whole commands to try instead. */
@@ -52,15 +51,19 @@ export async function resolvePlace(desk: Desk, name: string): Promise<Place> {
   const place = found.kind === 'found' ? places.byId.get(found.id) : undefined;
   if (place) return place;
   const nearest = (found.kind === 'unknown' ? found.nearest : []).map((hit) => commandLine('town', hit.name));
-  if (places.isShared(name)) throw new UserError('unknown-place', errorWording.severalTowns(name), nearest);
-  if (places.isRegion(name)) throw new UserError('unknown-place', errorWording.regionNotTown(name), nearest);
+  if (places.isShared(name)) throw new UserError('unknown-place', desk.wording.errors.severalTowns(name), nearest);
+  if (places.isRegion(name)) throw new UserError('unknown-place', desk.wording.errors.regionNotTown(name), nearest);
   const directory = await actorDirectory(desk);
   const actor = directory.names.resolve(name);
   const view = actor.kind === 'found' ? directory.view(actor.id) : null;
   if (view) {
-    throw new UserError('unknown-place', errorWording.actorNotTown(view.name), [commandLine('who', view.name)]);
+    throw new UserError('unknown-place', desk.wording.errors.actorNotTown(view.name), [commandLine('who', view.name)]);
   }
-  throw new UserError('unknown-place', errorWording.unknownPlace(name), nearest.length > 0 ? nearest : ['/town']);
+  throw new UserError(
+    'unknown-place',
+    desk.wording.errors.unknownPlace(name),
+    nearest.length > 0 ? nearest : ['/town'],
+  );
 }
 
 function governmentOf(desk: Desk, name: string): string | null {
@@ -77,10 +80,10 @@ function unknownActor(desk: Desk, name: string, nearest: readonly NameHit[]): Us
   const place = placeNamed(desk, name);
   if (place) {
     const town = commandLine('town', place.name);
-    return new UserError('unknown-actor', errorWording.townNotActor(place.name), [town]);
+    return new UserError('unknown-actor', desk.wording.errors.townNotActor(place.name), [town]);
   }
   const tries = nearest.map((hit) => commandLine('who', hit.name));
-  const message = errorWording.unknownActor(name);
+  const message = desk.wording.errors.unknownActor(name);
   return new UserError('unknown-actor', message, tries.length > 0 ? tries : ['/who', ...searchFor(name)]);
 }
 

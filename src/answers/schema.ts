@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 import { USER_ERROR_CODES } from '../model/user-error.ts';
+import type { HelpAnswer } from './help-schema.ts';
 import type { AboutItemAnswer } from './origin-schema.ts';
+import type { SettingsAnswer } from './settings-schema.ts';
 import {
   actorSchema,
   date,
@@ -141,24 +143,6 @@ export const aboutSchema = z.object({
   ...freshness,
 });
 
-/** `/help`: the commands, or one of them. */
-export const helpSchema = z.object({
-  command: z.literal('help'),
-  /** False when the question was not understood: this is what the bot can do instead. */
-  understood: z.boolean(),
-  commands: z
-    .array(
-      z.object({
-        name: z.string(),
-        usage: z.string(),
-        description: z.string(),
-        options: z.array(z.object({ name: z.string(), description: z.string() })).readonly(),
-      }),
-    )
-    .readonly(),
-  examples: z.array(z.string()).readonly(),
-});
-
 /** What a question that could not be answered gives instead. */
 export const failureSchema = z.object({
   /** The command as typed, or null when none could be told. */
@@ -178,7 +162,6 @@ export type CompareAnswer = z.infer<typeof compareSchema>;
 export type SourceAnswer = z.infer<typeof sourceAnswerSchema>;
 export type SourcesAnswer = z.infer<typeof sourcesSchema>;
 export type AboutAnswer = z.infer<typeof aboutSchema>;
-export type HelpAnswer = z.infer<typeof helpSchema>;
 export type Failure = z.infer<typeof failureSchema>;
 
 /** Every answer there is; `Failure` is what a question that could not be answered gives instead. */
@@ -196,4 +179,5 @@ export type Answer =
   | SourcesAnswer
   | AboutAnswer
   | AboutItemAnswer
+  | SettingsAnswer
   | HelpAnswer;

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../model/dates.ts';
 import { UserError } from '../model/user-error.ts';
-import { errorWording } from '../wording/errors.ts';
 import { actorDirectory } from './actor-directory.ts';
 import type { Desk } from './desk.ts';
 import { given } from './given.ts';
@@ -21,7 +20,7 @@ export interface SearchRequest {
 /** Paragraphs that hold the words. UserError `bad-arguments` without a word to look for. */
 export async function search(desk: Desk, request: SearchRequest): Promise<SearchAnswer> {
   const { words, since, until, page } = request;
-  if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError('bad-arguments', errorWording.noWords());
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError('bad-arguments', desk.wording.errors.noWords());
   const question = { filters: given({ since, until }), page, size: PAGE_SIZE };
   const { items, ...listing } = await turnTo({ ...question, asOf: today(desk) }, (slice) =>
     desk.archive.search(words, { since, until }, slice),

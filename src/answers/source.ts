@@ -1,4 +1,3 @@
-import { errorWording } from '../wording/errors.ts';
 import { actorDirectory } from './actor-directory.ts';
 import type { Desk } from './desk.ts';
 import { findById } from './find-by-id.ts';
@@ -15,7 +14,7 @@ export async function source(desk: Desk, { id }: SourceRequest): Promise<SourceA
   const statement = await findById(id, {
     find: (typed) => desk.archive.statement(typed),
     command: 'source',
-    unknown: errorWording.unknownStatement,
+    unknown: desk.wording.errors.unknownStatement,
   });
   return { command: 'source', statement: statementView(statement, await actorDirectory(desk)) };
 }

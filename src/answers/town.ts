@@ -25,7 +25,7 @@ export interface TownRequest {
 /** What is said of a town. UserErrors `unknown-place`. */
 export async function town(desk: Desk, request: TownRequest): Promise<TownAnswer | TownListAnswer> {
   if (request.name === undefined) {
-    refuseFilters('town', given({ since: request.since, until: request.until }));
+    refuseFilters(desk, 'town', given({ since: request.since, until: request.until }));
     return mostReportedTowns(desk, request.page);
   }
   const place = await resolvePlace(desk, request.name);

@@ -37,7 +37,7 @@ const KINDS: Record<'quotes' | 'reported', readonly StatementKind[]> = {
 export async function who(desk: Desk, request: WhoRequest): Promise<WhoAnswer | WhoListAnswer> {
   if (request.name === undefined) {
     const { name: _, page, ...filters } = request;
-    refuseFilters('who', given(filters));
+    refuseFilters(desk, 'who', given(filters));
     return mostReportedActors(desk, page);
   }
   const { view, ids, directory } = await resolveActor(desk, request.name, request.until);

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { Document } from '../model/document.ts';
 import type { DiscoveredActor, Findings, PlaceSubject, Stance, StatementKind } from '../model/findings.ts';
+import type { KeyedState } from './keyed-state.ts';
 import type {
   DocumentSummary,
   Reported,
@@ -74,6 +75,8 @@ export interface ArchiveEntry {
  * first, undated last. Methods reject with UserError `archive-unavailable` when the database is locked, corrupt or gone.
  */
 export interface Archive extends AsyncDisposable {
+  /** What is kept beside the documents. */
+  readonly state: KeyedState;
   isEmpty(): Promise<boolean>;
   /** Whole or not at all. Also removes the record (`recordOf`) that stood in for this document. */
   put(entry: ArchiveEntry): Promise<PutOutcome>;

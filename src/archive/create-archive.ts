@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Database } from './database.ts';
+import { createKeyedState } from './keyed-state.ts';
 import { findClaims, findClaimsAround } from './queries/claims.ts';
 import { findDocument, findRecord, findStale, hasOriginal, listDocuments, readDocument } from './queries/documents.ts';
 import { findNamings, findPoints, findPositions, findToldPlans } from './queries/plans.ts';
@@ -15,6 +16,7 @@ export function createArchive(database: Database): Archive {
   const discovered = perRevision(database, findDiscovered);
   const told = perRevision(database, findToldPlans);
   return {
+    state: createKeyedState(database),
     isEmpty: async () => (await tally(database, 'document', '')) === 0,
     put: (entry) => putEntry(database, entry),
     remove: (source) => removeEntry(database, source),

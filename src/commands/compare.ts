@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { compare } from '../answers/compare.ts';
 import { defineCommand } from './command.ts';
-import { OPTIONS, paged, parameter, text } from './parameters.ts';
+import { OPTIONS, parameter } from './parameters.ts';
 import { splitPair } from './split-pair.ts';
 
+/** Two actors side by side. */
 export const compareCommand = defineCommand({
   name: 'compare',
-  description: 'What two actors said on the same subject, side by side by date',
-  argument: parameter('names', 'actors', 'two names: "A, B", "A and B" or "A vs B"', { required: true }),
+  argument: parameter('names', 'actors', { required: true }),
   options: [OPTIONS.topic, OPTIONS.page],
-  input: () =>
+  input: ({ text, paged, twoNames }) =>
     z.strictObject({ names: text, topic: text.optional(), ...paged }).transform(({ names, topic, page }, context) => {
       const pair = splitPair(names);
-      if (pair === null)
-        context.addIssue({ code: 'custom', path: ['names'], message: 'expected two names, as in A, B' });
+      if (pair === null) context.addIssue({ code: 'custom', path: ['names'], message: twoNames });
       return pair === null ? z.NEVER : { ...pair, topic: topic ?? pair.topic, page };
     }),
-  run: (input, desk) => compare(desk, input),
+  run: (input, asking) => compare(asking, input),
 });

@@ -1,7 +1,7 @@
 import type { Desk } from '../answers/desk.ts';
-import type { Command, Parameter } from './command.ts';
+import type { Command } from './command.ts';
 import { completeParameter } from './complete-parameter.ts';
-import { parameter } from './parameters.ts';
+import { type Parameter, parameter } from './parameters.ts';
 import { COMMANDS, findCommand } from './registry.ts';
 
 /** What may stand in place of the end of a line. */
@@ -13,8 +13,8 @@ export interface Completion {
 
 const MOST = 25;
 const OPTION_AT_END = /(?:^|\s)([a-z]+):([^:]*)$/i;
-const ANYBODY = parameter('name', 'actor', 'an actor');
-const ANYWHERE = parameter('name', 'town', 'a town');
+const ANYBODY = parameter('name', 'actor');
+const ANYWHERE = parameter('name', 'town');
 
 /** Completes the end of a typed line: commands, names, options and their values. */
 export async function completeLine(line: string, desk: Desk): Promise<Completion> {

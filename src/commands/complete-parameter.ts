@@ -4,7 +4,7 @@ import { placeNames } from '../answers/place-names.ts';
 import { planDirectory } from '../answers/plan-directory.ts';
 import { fold } from '../beat/fold.ts';
 import type { NameCompletion } from '../beat/resolve-name.ts';
-import type { Parameter } from './command.ts';
+import type { Parameter } from './parameters.ts';
 
 /** Values for a parameter that begin as typed (a name in the form that does, in any script), best first. */
 export async function completeParameter(

@@ -8,9 +8,6 @@ const MONTH = /^\d{4}-\d{2}$/;
 const YEAR = /^\d{4}$/;
 const AGO = /^(\d{1,4})([dwmy])$/;
 
-/** What a date may look like, for messages. */
-export const DATE_FORMS = 'YYYY, YYYY-MM, YYYY-MM-DD, today, yesterday or 7d, 2w, 3m, 1y (ago)';
-
 /** The day that a date option means; null when it means none. */
 export function parseDateOption(text: string, today: Temporal.PlainDate, edge: Edge): IsoDate | null {
   const value = text.trim().toLowerCase();

@@ -1,4 +1,6 @@
-import { badArguments, type Command, type Parameter, type Values } from './command.ts';
+import type { Wording } from '../wording/wording.ts';
+import { badArguments, type Command, type Values } from './command.ts';
+import type { Parameter } from './parameters.ts';
 import { COMMANDS, findCommand } from './registry.ts';
 import { shorten } from './shorten.ts';
 import { splitWords, type Word } from './split-words.ts';
@@ -14,11 +16,11 @@ export interface ParsedCommand {
  * Reads `/name words key:value …`. An option of words takes all words up to the next option; `key:"…"` takes what is
  * quoted. Throws UserError `unknown-command` or `bad-arguments`.
  */
-export function parseCommand(line: string): ParsedCommand {
+export function parseCommand(line: string, wording: Wording): ParsedCommand {
   const [head = '/', rest] = splitHead(line);
   const command = findCommand(head.slice(1));
-  if (!command) throw unknownCommand(head.slice(1), COMMANDS);
-  return { command, values: parseArguments(command, rest) };
+  if (!command) throw unknownCommand(head.slice(1), COMMANDS, wording);
+  return { command, values: parseArguments(command, rest, wording) };
 }
 
 /** The name of the command that a line asks for, as typed; null when the line is no command. */
@@ -32,13 +34,18 @@ function splitHead(line: string): readonly [head: string, rest: string] {
 }
 
 /** What a command is given, as typed, by parameter name. */
-export function parseArguments(command: Command, text: string): Values {
-  const { free, given } = assign(command, splitWords(text));
+export function parseArguments(command: Command, text: string, wording: Wording): Values {
+  const { free, given } = assign(command, splitWords(text), wording);
   const values = Object.fromEntries([...given].map(([name, words]) => [name, words.join(' ')]));
   const { argument } = command;
   if (free.length > 0 && argument) return { ...values, [argument.name]: free.join(' ') };
-  if (free.length > 0) throw badArguments(command, `takes no words of its own, got "${shorten(free.join(' '))}"`);
-  if (argument?.required) throw badArguments(command, `expected ${argument.description}, got nothing`);
+  if (free.length > 0) {
+    throw badArguments(command, wording.input.noWords(shorten(free.join(' '))), wording);
+  }
+  if (argument?.required) {
+    const wanted = wording.commands[command.name].parameters[argument.name] ?? argument.name;
+    throw badArguments(command, wording.input.expected.nothing(wanted), wording);
+  }
   return values;
 }
 
@@ -48,13 +55,15 @@ interface Assigned {
 }
 
 /** Gives each word to the option it belongs to, or to none. */
-function assign(command: Command, words: readonly Word[]): Assigned {
+function assign(command: Command, words: readonly Word[], wording: Wording): Assigned {
   const free: string[] = [];
   const given = new Map<string, string[]>();
   let open = { words: free, room: Number.POSITIVE_INFINITY };
   for (const word of words) {
-    const option = optionOf(command, word);
-    if (option && given.has(option.name)) throw badArguments(command, `${option.name}: given twice`);
+    const option = optionOf(command, word, wording);
+    if (option && given.has(option.name)) {
+      throw badArguments(command, wording.input.givenTwice(option.name), wording);
+    }
     if (option) {
       open = { words: word.value === '' ? [] : [word.value], room: roomOf(option, word) };
       given.set(option.name, open.words);
@@ -63,9 +72,9 @@ function assign(command: Command, words: readonly Word[]): Assigned {
   return { free, given };
 }
 
-function optionOf(command: Command, { key }: Word): Parameter | undefined {
+function optionOf(command: Command, { key }: Word, wording: Wording): Parameter | undefined {
   const option = command.options.find(({ name }) => name === key);
-  if (key !== null && !option && !command.freeText) throw unknownOption(command, key);
+  if (key !== null && !option && !command.freeText) throw unknownOption(command, key, wording);
   return option;
 }
 
@@ -82,7 +91,7 @@ function takesWords({ type }: Parameter): boolean {
   return type === 'words' || type === 'actor' || type === 'town' || type === 'plan';
 }
 
-function unknownOption(command: Command, key: string): Error {
+function unknownOption(command: Command, key: string, wording: Wording): Error {
   const known = command.options.map(({ name }) => `${name}:`).join(', ');
-  return badArguments(command, `there is no option "${shorten(key)}:"${known === '' ? '' : `, expected ${known}`}`);
+  return badArguments(command, wording.input.noOption(shorten(key), known), wording);
 }

@@ -27,7 +27,7 @@ export async function routePlainQuestion(text: string, desk: Desk): Promise<Pars
   const { tokens, dates } = withoutDates(withoutOpening(all), todayAt(desk));
   const parsed = (await matching(tokens, desk)) ?? (await bareName(tokens, desk));
   if (parsed) return dated(parsed, dates);
-  const bare = bareCommand(text);
+  const bare = bareCommand(text, desk);
   if (bare && !(await asksForNobody(bare, desk))) return bare;
   const mentioned = await mentionedName(tokens, desk);
   return mentioned ? dated(mentioned, dates) : bare;
@@ -111,11 +111,11 @@ async function bareName(tokens: readonly Token[], desk: Desk): Promise<ParsedCom
 }
 
 /** A command whose slash was forgotten, where it takes nothing that could be the rest of a sentence. */
-function bareCommand(text: string): ParsedCommand | null {
+function bareCommand(text: string, { wording }: Desk): ParsedCommand | null {
   const [name = '', ...rest] = text.split(/\s+/);
   const command = findCommand(name);
   if (!command || (rest.length > 4 && command.name !== 'search')) return null;
-  return { command, values: parseArguments(command, rest.join(' ')) };
+  return { command, values: parseArguments(command, rest.join(' '), wording) };
 }
 
 function build(name: string, values: Values): ParsedCommand | null {

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { plan } from '../answers/plan.ts';
 import { defineCommand } from './command.ts';
-import { OPTIONS, paged, parameter, text } from './parameters.ts';
+import { OPTIONS, parameter } from './parameters.ts';
 
+/** A plan's points and who holds what of it, or the plans known. */
 export const planCommand = defineCommand({
   name: 'plan',
-  description: 'The points of a plan and who holds what of it; without a name, the plans known',
-  argument: parameter('name', 'plan', 'a plan by its name, author, country or number of points'),
+  argument: parameter('name', 'plan'),
   options: [OPTIONS.page],
-  input: () => z.strictObject({ name: text.optional(), ...paged }),
-  run: (input, desk) => plan(desk, input),
+  input: ({ text, paged }) => z.strictObject({ name: text.optional(), ...paged }),
+  run: (input, asking) => plan(asking, input),
 });

@@ -4,13 +4,14 @@ import { compareCommand } from './compare.ts';
 import { helpCommandFor } from './help.ts';
 import { planCommand } from './plan.ts';
 import { searchCommand } from './search.ts';
+import { settingsCommand } from './settings.ts';
 import { sourceCommand } from './source.ts';
 import { sourcesCommand } from './sources.ts';
 import { timelineCommand } from './timeline.ts';
 import { townCommand } from './town.ts';
 import { whoCommand } from './who.ts';
 
-const questions: readonly Command[] = [
+const others: readonly Command[] = [
   whoCommand,
   townCommand,
   planCommand,
@@ -20,10 +21,11 @@ const questions: readonly Command[] = [
   sourceCommand,
   sourcesCommand,
   aboutCommand,
+  settingsCommand,
 ];
 
 /** Every command, in the order in which help shows them. */
-export const COMMANDS: readonly Command[] = [...questions, helpCommandFor(questions)];
+export const COMMANDS: readonly Command[] = [...others, helpCommandFor(others)];
 
 /** The command of a name in any case; undefined when there is none. */
 export function findCommand(name: string): Command | undefined {

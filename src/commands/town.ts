@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { town } from '../answers/town.ts';
 import { defineCommand } from './command.ts';
-import { dates, inOrder, NOT_IN_ORDER, OPTIONS, paged, parameter, text } from './parameters.ts';
+import { OPTIONS, parameter } from './parameters.ts';
 
+/** What is said of a town, or the towns reported most. */
 export const townCommand = defineCommand({
   name: 'town',
-  description: 'The latest on a town: who claims, denies or reports what; without a name, the towns reported most',
-  argument: parameter('name', 'town', 'a town, also by a former name or in another script'),
+  argument: parameter('name', 'town'),
   options: [OPTIONS.since, OPTIONS.until, OPTIONS.page],
-  input: (today) => z.strictObject({ name: text.optional(), ...dates(today), ...paged }).refine(inOrder, NOT_IN_ORDER),
-  run: (input, desk) => town(desk, input),
+  input: ({ text, dates, paged, inOrder }) =>
+    z.strictObject({ name: text.optional(), ...dates, ...paged }).refine(...inOrder),
+  run: (input, asking) => town(asking, input),
 });

@@ -1,40 +1,49 @@
-import type { Command, Parameter } from './command.ts';
+import type { InputWording } from '../wording/english/commands.ts';
+import type { Command } from './command.ts';
+import type { Parameter } from './parameters.ts';
+
+interface Told {
+  readonly input: Pick<InputWording, 'labels'>;
+}
 
 /** How a command is typed: `/who [NAME] [topic:WORDS] [kind:quotes|reported] …`. */
-export function usageOf(command: Pick<Command, 'name' | 'argument' | 'options'>): string {
-  const argument = command.argument ? [bracketed(command.argument, argumentLabel(command.argument))] : [];
-  const options = command.options.map((option) => bracketed(option, `${option.name}:${valueLabel(option)}`));
-  return [`/${command.name}`, ...argument, ...options].join(' ');
+export function usageOf(
+  { name, argument, options }: Pick<Command, 'name' | 'argument' | 'options'>,
+  told: Told,
+): string {
+  const { labels } = told.input;
+  const typed = [
+    ...(argument ? [bracketed(argument, valueLabel(argument, labels))] : []),
+    ...options.map((option) => bracketed(option, `${option.name}:${valueLabel(option, labels)}`)),
+  ];
+  return [`/${name}`, ...typed].join(' ');
 }
 
 function bracketed({ required }: Parameter, label: string): string {
   return required ? label : `[${label}]`;
 }
 
-function argumentLabel(argument: Parameter): string {
-  return argument.type === 'actors' ? 'NAME, NAME' : valueLabel(argument);
-}
-
-function valueLabel({ type, choices, name }: Parameter): string {
+function valueLabel({ type, choices }: Parameter, labels: InputWording['labels']): string {
   switch (type) {
     case 'choice':
       return choices.join('|');
     case 'flag':
       return 'yes';
     case 'page':
-      return 'NUMBER';
+      return labels.number;
     case 'date':
-      return 'DATE';
+      return labels.date;
     case 'words':
-      return 'WORDS';
+      return labels.words;
     case 'id':
-      return 'ID';
+      return labels.id;
     case 'command':
-      return 'COMMAND';
-    case 'actor':
+      return labels.command;
     case 'actors':
+      return labels.names;
+    case 'actor':
     case 'town':
     case 'plan':
-      return name === 'source' ? 'WORDS' : 'NAME';
+      return labels.name;
   }
 }

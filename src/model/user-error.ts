@@ -9,6 +9,7 @@ export const USER_ERROR_CODES = [
   'unknown-statement',
   'unknown-source',
   'not-understood',
+  'not-allowed',
   'bad-input',
   'bad-config',
   'archive-unavailable',

@@ -3,7 +3,7 @@ import type { Source, TimelineLine } from '../answers/view-schema.ts';
 import type { Block, Reply, Rich } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
 import { joined } from '../reply/rich.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 import { dateText, sourceName } from './attribution.ts';
 import { actionsBlock, followUp } from './listing.ts';
 import { MOST_SHOWN, spokenWords } from './statement.ts';

@@ -1,7 +1,7 @@
 import type { AboutAnswer } from '../answers/schema.ts';
 import type { Reply } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 import { actionsBlock, followUp } from './listing.ts';
 
 /** `/about`: the beat, and how much is on file. */

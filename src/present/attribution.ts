@@ -2,7 +2,7 @@ import type { Source } from '../answers/view-schema.ts';
 import type { DateBasis, IsoDate } from '../model/dates.ts';
 import type { Inline, Rich } from '../reply/blocks.ts';
 import { joined } from '../reply/rich.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 
 /** Sources named below an item; more are counted. */
 const MOST_SOURCES = 3;

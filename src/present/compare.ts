@@ -1,7 +1,7 @@
 import type { CompareAnswer } from '../answers/schema.ts';
 import type { Reply } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 import { followUp, listActions, listHeading, listNotes, nothing, suggestion } from './listing.ts';
 import { statementBlock } from './statement.ts';
 

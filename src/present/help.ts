@@ -1,6 +1,6 @@
-import type { HelpAnswer } from '../answers/schema.ts';
+import type { HelpAnswer } from '../answers/help-schema.ts';
 import type { Block, Reply } from '../reply/blocks.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 import { actionsBlock, suggestion } from './listing.ts';
 
 /** `/help`: every command in a line, or one with its options; also the answer to what was not understood. */

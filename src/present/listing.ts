@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/dates.ts';
 import type { Action, Block } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 
 interface Fresh {
   readonly newest: IsoDate | null;

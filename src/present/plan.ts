@@ -3,7 +3,7 @@ import type { PlanView, Source } from '../answers/view-schema.ts';
 import type { Block, Reply, Rich } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
 import { excerpt, joined } from '../reply/rich.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 import { dateText, sourceLines } from './attribution.ts';
 import { followUp, listActions, listHeading, listNotes, nothing } from './listing.ts';
 import { MOST_SHOWN, withoutConjunction } from './statement.ts';

@@ -8,6 +8,7 @@ import { presentFailure } from './failure.ts';
 import { presentHelp } from './help.ts';
 import { presentPlan, presentPlanList } from './plan.ts';
 import { presentSearch } from './search.ts';
+import { presentSettings } from './settings.ts';
 import { presentSource } from './source.ts';
 import { presentSources } from './sources.ts';
 import { presentTimeline } from './timeline.ts';
@@ -36,6 +37,8 @@ export function present(answer: Answer | Failure, { answers: wording }: Pick<Wor
       return presentSources(answer, wording);
     case 'about':
       return answer.item === null ? presentAbout(answer, wording) : presentAboutItem(answer, wording);
+    case 'settings':
+      return presentSettings(answer, wording);
     case 'help':
       return presentHelp(answer, wording);
   }

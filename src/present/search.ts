@@ -3,7 +3,7 @@ import type { SearchItem } from '../answers/view-schema.ts';
 import type { Block, Reply, Rich } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
 import { excerpt, joined, styled } from '../reply/rich.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 import { dateText, sourceLines } from './attribution.ts';
 import { listActions, listHeading, listNotes, nothing, suggestion } from './listing.ts';
 import { MOST_SHOWN, speakerName } from './statement.ts';

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { Block, Reply, Rich } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
 import { excerpt, joined, styled } from '../reply/rich.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 import { dateText, sourceName } from './attribution.ts';
 import { actionsBlock, followUp } from './listing.ts';
 import { ownWords, speakerName } from './statement.ts';

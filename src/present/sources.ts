@@ -1,7 +1,7 @@
 import type { SourcesAnswer } from '../answers/schema.ts';
 import type { Reply, Rich } from '../reply/blocks.ts';
 import { joined } from '../reply/rich.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 import { sourceName } from './attribution.ts';
 import { listActions, listHeading, listNotes, nothing } from './listing.ts';
 

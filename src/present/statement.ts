@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Block, Rich } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
 import { type Excerpt, excerpt, joined, styled } from '../reply/rich.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 import { dateText, sourceLines } from './attribution.ts';
 
 /** Characters of one item's text; `/source` shows what lies beyond. */

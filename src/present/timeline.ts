@@ -3,7 +3,7 @@ import type { TimelineLine } from '../answers/view-schema.ts';
 import type { Reply, Rich } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
 import { joined } from '../reply/rich.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 import { sourceLines } from './attribution.ts';
 import { listActions, listHeading, listNotes, nothing, suggestion } from './listing.ts';
 import { ownWords, spokenWords } from './statement.ts';

@@ -5,7 +5,7 @@ import type { Stance } from '../model/findings.ts';
 import type { Block, Reply, Rich } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
 import { excerpt, joined } from '../reply/rich.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 import { dateText, sourceLines } from './attribution.ts';
 import { followUp, listActions, listHeading, listNotes, nothing, suggestion } from './listing.ts';
 import { MOST_SHOWN, withoutConjunction } from './statement.ts';

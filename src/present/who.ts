@@ -3,7 +3,7 @@ import type { ActorView } from '../answers/view-schema.ts';
 import type { Action, Reply, Rich } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
 import { joined } from '../reply/rich.ts';
-import type { AnswersWording } from '../wording/answers.ts';
+import type { AnswersWording } from '../wording/english/answers.ts';
 import { followUp, listActions, listHeading, listNotes, nothing, suggestion } from './listing.ts';
 import { statementBlock } from './statement.ts';
 

@@ -1,8 +1,11 @@
 import type { Answer, Failure } from '../answers/schema.ts';
 import { type App, openApp, seed } from '../app.ts';
+import { askingAt } from '../commands/asking-at.ts';
 import { dispatch } from '../commands/dispatch.ts';
 import { commandName } from '../commands/parse-command.ts';
 import { UserError } from '../model/user-error.ts';
+import { TERMINAL_CALLER } from '../platforms/terminal/terminal-caller.ts';
+import type { Wording } from '../wording/wording.ts';
 import { toUserError } from './failure-status.ts';
 import { loadSettings } from './load-settings.ts';
 import { complain, printJson, printLine } from './output.ts';
@@ -25,11 +28,12 @@ export async function ask(question: string, { json }: AskOptions): Promise<numbe
     return 1;
   }
   await using app = opened;
+  const asking = await askingAt(app.desk, TERMINAL_CALLER);
   let failed = false;
   for await (const line of questions(question)) {
-    const answer = await dispatch(line, app.desk);
+    const answer = await dispatch(line, asking);
     if ('error' in answer) failed = true;
-    await (json ? printJson(answer) : printReply(answer));
+    await (json ? printJson(answer) : printReply(answer, asking.wording));
   }
   return failed && !json ? 1 : 0;
 }
@@ -59,10 +63,9 @@ async function* questions(question: string): AsyncGenerator<string> {
   for await (const line of readLines(process.stdin)) yield line.kind === 'text' ? line.text : '';
 }
 
-async function printReply(answer: Answer | Failure): Promise<void> {
+async function printReply(answer: Answer | Failure, wording: Wording): Promise<void> {
   const { present } = await import('../present/present.ts');
   const { render } = await import('../platforms/terminal/render.ts');
   const { streamLook } = await import('../platforms/terminal/stream-look.ts');
-  const { english } = await import('../wording/wording.ts');
-  await printLine(`${render(present(answer, english), streamLook(process.stdout))}\n`);
+  await printLine(`${render(present(answer, wording), streamLook(process.stdout))}\n`);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { failureSchema, helpSchema } from '../../src/answers/schema.ts';
+import { helpSchema } from '../../src/answers/help-schema.ts';
+import { failureSchema } from '../../src/answers/schema.ts';
 import { dispatch } from '../../src/commands/dispatch.ts';
 import { sharedHarbourDesk } from '../support/harbour-desk.ts';
 

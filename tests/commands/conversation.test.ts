@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { failureSchema, helpSchema } from '../../src/answers/schema.ts';
+import { helpSchema } from '../../src/answers/help-schema.ts';
+import { failureSchema } from '../../src/answers/schema.ts';
 import { dispatch } from '../../src/commands/dispatch.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
+import { english } from '../../src/wording/wording.ts';
 import { openChat } from '../support/chat.ts';
 
 describe('a chat about another beat', () => {
@@ -129,7 +131,7 @@ describe('help', () => {
   it('lists every command, and explains each', async () => {
     const chat = await openChat({ paths: [] });
     await chat.asks('/help');
-    for (const { name, description } of COMMANDS) chat.shows(`/${name}`, description);
+    for (const { name } of COMMANDS) chat.shows(`/${name}`, english.commands[name].description);
     for (const { name } of COMMANDS) {
       const answer = helpSchema.parse(await chat.answer(`/help ${name}`));
       expect(answer.commands.map((command) => command.name)).toEqual([name]);

@@ -4,9 +4,10 @@ import { cleanLine, LONGEST_QUESTION } from '../../src/commands/clean-line.ts';
 import { parseCommand } from '../../src/commands/parse-command.ts';
 import { COMMANDS } from '../../src/commands/registry.ts';
 import { UserError } from '../../src/model/user-error.ts';
+import { english } from '../../src/wording/wording.ts';
 
 const parsed = (line: string) => {
-  const { command, values } = parseCommand(line);
+  const { command, values } = parseCommand(line, english);
   return { [command.name]: values };
 };
 
@@ -68,7 +69,7 @@ describe('a command that cannot be read says why and how it is typed', () => {
     ['/compare', 'bad-arguments', /Usage: \/compare NAME, NAME/, '/help compare'],
     ['/source', 'bad-arguments', /Usage: \/source ID/, '/help source'],
   ])('%s', (line, code, message, suggestion) => {
-    expect(() => parseCommand(line)).toThrow(
+    expect(() => parseCommand(line, english)).toThrow(
       expect.objectContaining({
         code,
         message: expect.stringMatching(message),
@@ -87,23 +88,23 @@ describe('an unknown command', () => {
     ['/hlp', ['/help']],
     ['/xyzzy', ['/help']],
   ])('%s offers the nearest first, and help', (line, suggestions) => {
-    expect(() => parseCommand(line)).toThrow(expect.objectContaining({ suggestions }));
+    expect(() => parseCommand(line, english)).toThrow(expect.objectContaining({ suggestions }));
   });
 });
 
 describe('any line', () => {
   it('is too long above the limit, which is named', () => {
-    expect(() => cleanLine('x'.repeat(10_000))).toThrow(
+    expect(() => cleanLine('x'.repeat(10_000), english)).toThrow(
       expect.objectContaining({ code: 'too-long', message: expect.stringContaining('at most 2,000') }),
     );
-    expect(cleanLine('x'.repeat(LONGEST_QUESTION))).toHaveLength(LONGEST_QUESTION);
+    expect(cleanLine('x'.repeat(LONGEST_QUESTION), english)).toHaveLength(LONGEST_QUESTION);
   });
 
   it('has no control or invisible characters left', () => {
-    expect(cleanLine('/who\u0000Brandt\u001b[31m\u202e\ud800')).toBe('/who Brandt [31m\ufffd');
+    expect(cleanLine('/who\u0000Brandt\u001b[31m\u202e\ud800', english)).toBe('/who Brandt [31m\ufffd');
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (line) => {
-        expect(cleanLine(line)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+        expect(cleanLine(line, english)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
       }),
     );
   });
@@ -117,7 +118,7 @@ describe('any line', () => {
     fc.assert(
       fc.property(name, fc.array(part), (command, parts) => {
         try {
-          const { values } = parseCommand(cleanLine(`/${command} ${parts.join(' ')}`));
+          const { values } = parseCommand(cleanLine(`/${command} ${parts.join(' ')}`, english), english);
           expect(Object.getPrototypeOf(values)).toBe(Object.prototype);
         } catch (error) {
           expect(error).toBeInstanceOf(UserError);

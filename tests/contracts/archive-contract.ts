@@ -1,6 +1,7 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { documentsContract } from './archive/documents.ts';
+import { keyedStateContract } from './archive/keyed-state.ts';
 import { placesAndTimesContract } from './archive/places-and-times.ts';
 import { sameWordsContract } from './archive/same-words.ts';
 import { searchContract } from './archive/search.ts';
@@ -19,4 +20,5 @@ export function archiveContract(open: () => Promise<Archive>): void {
   sameWordsContract(at);
   placesAndTimesContract(at);
   searchContract(at);
+  keyedStateContract(at);
 }

@@ -41,6 +41,6 @@ function questionsIn(reply: Reply): readonly string[] {
     if (block.kind === 'actions') return block.actions.map(({ command }) => command);
     const inlines: readonly Inline[] =
       block.kind === 'quote' ? block.attribution.flat() : block.kind === 'list' ? block.items.flat() : [];
-    return inlines.flatMap(({ style, text }) => (style === 'code' && !/[[A-Z]{2}/.test(text) ? [text] : []));
+    return inlines.flatMap(({ style, text }) => (style === 'code' && !/\[|\b[A-Z]{2,}\b/.test(text) ? [text] : []));
   });
 }

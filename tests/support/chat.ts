@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import type { Desk } from '../../src/answers/desk.ts';
 import type { Answer, Failure } from '../../src/answers/schema.ts';
 import { openApp } from '../../src/app.ts';
+import type { Asking } from '../../src/commands/asking.ts';
 import { dispatch } from '../../src/commands/dispatch.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { IngestEvent } from '../../src/ingest/ingest-event.ts';
 import { render } from '../../src/platforms/terminal/render.ts';
 import { createSession } from '../../src/platforms/terminal/session.ts';
-import { english } from '../../src/wording/wording.ts';
+import { TERMINAL_CALLER } from '../../src/platforms/terminal/terminal-caller.ts';
 import { SECOND_BEAT } from './second-beat/second-beat.ts';
 
 export interface ChatOptions {
@@ -24,7 +24,7 @@ export interface ChatOptions {
 
 /** A chat with a desk over a real archive, filled by really ingesting. It is 1 April 2025. */
 export interface Chat {
-  readonly desk: Desk;
+  readonly desk: Asking;
   /** Faults that the desk was told of. */
   readonly faults: readonly unknown[];
   /** Types a line and waits for the answer. */
@@ -42,14 +42,14 @@ const LOOK = { width: 100, colour: false };
 export async function openChat(options: ChatOptions = {}): Promise<Chat> {
   const desk = await openDesk(options);
   const faults: unknown[] = [];
-  const listening: Desk = {
+  const listening: Asking = {
     ...desk,
     report(fault) {
       faults.push(fault);
       return `ref-${faults.length}`;
     },
   };
-  const session = createSession(listening, english);
+  const session = createSession(listening);
   let screen = '';
   return {
     desk: listening,
@@ -72,7 +72,7 @@ export async function openChat(options: ChatOptions = {}): Promise<Chat> {
 }
 
 /** The desk alone, closed and removed when the test is over. */
-export async function openDesk({ config, paths, articles }: ChatOptions): Promise<Desk> {
+export async function openDesk({ config, paths, articles }: ChatOptions): Promise<Asking> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-chat-'));
   const app = await openApp({
     database: join(folder, 'sitrep.db'),
@@ -92,5 +92,5 @@ export async function openDesk({ config, paths, articles }: ChatOptions): Promis
   const events: IngestEvent[] = [];
   for await (const event of ingest(app.ingestDesk, [...given, ...written])) events.push(event);
   expect(events.filter((event) => event.kind === 'skipped')).toEqual([]);
-  return { ...app.desk, now: () => Temporal.Instant.from('2025-04-01T09:00:00Z') };
+  return { ...app.desk, caller: TERMINAL_CALLER, now: () => Temporal.Instant.from('2025-04-01T09:00:00Z') };
 }

@@ -2,22 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
-import type { Desk } from '../../src/answers/desk.ts';
 import type { ArchiveEntry } from '../../src/archive/archive.ts';
 import { openSqliteArchive } from '../../src/archive/sqlite/open-sqlite-archive.ts';
 import type { Beat } from '../../src/beat/beat.ts';
+import type { Asking } from '../../src/commands/asking.ts';
+import { TERMINAL_CALLER } from '../../src/platforms/terminal/terminal-caller.ts';
+import { english } from '../../src/wording/wording.ts';
 import { harbourArticles } from './harbour-archive.ts';
 import { harbourBeat } from './harbour-beat.ts';
 
 /** A desk over a real archive that holds these entries; it is 10 June 2024. Gone when the test is over. */
-export async function harbourDesk(entries: readonly ArchiveEntry[], beat: Beat = harbourBeat): Promise<Desk> {
+export async function harbourDesk(entries: readonly ArchiveEntry[], beat: Beat = harbourBeat): Promise<Asking> {
   const { desk, close } = await open(entries, beat);
   onTestFinished(close);
   return desk;
 }
 
 /** One desk over all harbour articles for the tests of a file, which only ask; call where tests are collected. */
-export function sharedHarbourDesk(): () => Promise<Desk> {
+export function sharedHarbourDesk(): () => Promise<Asking> {
   let opened: ReturnType<typeof open> | undefined;
   afterAll(async () => (await opened)?.close());
   return async () => {
@@ -30,7 +32,9 @@ async function open(entries: readonly ArchiveEntry[], beat: Beat) {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-answers-'));
   const archive = await openSqliteArchive(join(folder, 'archive.db'));
   for (const entry of entries) await archive.put(entry);
-  const desk: Desk = {
+  const desk: Asking = {
+    caller: TERMINAL_CALLER,
+    wording: english,
     archive,
     beat,
     now: () => Temporal.Instant.from('2024-06-10T09:00:00Z'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { englishDates as dates } from '../../src/wording/dates.ts';
+import { englishDates as dates } from '../../src/wording/english/dates.ts';
 
 test.each([
   ['day', '31 May 2024'],

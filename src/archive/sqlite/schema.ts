@@ -153,4 +153,8 @@ export const STEPS: readonly string[] = [
   ALTER TABLE mention ADD COLUMN cue_at TEXT NOT NULL DEFAULT '';
   ALTER TABLE document ADD COLUMN read_on TEXT NOT NULL DEFAULT '';
   `,
+  `
+  CREATE TABLE keyed_state (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX keyed_state_expires ON keyed_state (expires) WHERE expires > 0;
+  `,
 ];

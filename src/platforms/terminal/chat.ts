@@ -4,10 +4,9 @@ import type { Desk } from '../../answers/desk.ts';
 import { completeLine } from '../../commands/complete-line.ts';
 import type { Reply } from '../../reply/blocks.ts';
 import { inert } from '../../reply/inert.ts';
-import { english, type Wording } from '../../wording/wording.ts';
 import { createPrinter, type Printer } from './printer.ts';
 import { render } from './render.ts';
-import { createSession, welcome } from './session.ts';
+import { createSession, type Session } from './session.ts';
 import { streamLook } from './stream-look.ts';
 import type { Look } from './wrap.ts';
 
@@ -20,7 +19,6 @@ export interface TerminalChat {
   readonly interactive: boolean;
   /** Read before every answer, as a window may change its size. */
   readonly look: () => Look;
-  readonly wording: Wording;
   /** Ends the chat. */
   readonly stop?: AbortSignal;
 }
@@ -34,12 +32,13 @@ export async function chat(desk: Desk, stop?: AbortSignal): Promise<void> {
   const { stdin: input, stdout: output } = process;
   const look = () => streamLook(output);
   const interactive = Boolean(input.isTTY && output.isTTY);
-  await runTerminalChat({ desk, input, output, interactive, look, wording: english, ...(stop ? { stop } : {}) });
+  await runTerminalChat({ desk, input, output, interactive, look, ...(stop ? { stop } : {}) });
 }
 
 /** Answers typed lines one after the other, in order, until the input ends, the user leaves or the reader goes away. */
 export async function runTerminalChat(options: TerminalChat): Promise<void> {
-  const { desk, input, output, interactive, look, wording, stop } = options;
+  const { desk, input, output, interactive, look, stop } = options;
+  const session = createSession(desk);
   const printer = createPrinter(output);
   const lines = openLines(options);
   // Taken before anything is awaited: lines that come in meanwhile would be lost.
@@ -50,8 +49,8 @@ export async function runTerminalChat(options: TerminalChat): Promise<void> {
   input.on('error', close);
   const show = (reply: Reply) => printer.print(`${render(reply, look())}\n\n`);
   try {
-    await show(welcome(desk, wording, interactive));
-    if (!leaving.aborted) await converse(options, { lines, typed, leaving, printer, show });
+    await show(await session.welcome(interactive));
+    if (!leaving.aborted) await converse(options, { session, lines, typed, leaving, printer, show });
   } finally {
     close();
     leaving.removeEventListener('abort', close);
@@ -61,6 +60,7 @@ export async function runTerminalChat(options: TerminalChat): Promise<void> {
 }
 
 interface Conversation {
+  readonly session: Session;
   readonly lines: Interface;
   readonly typed: AsyncIterable<string>;
   readonly leaving: AbortSignal;
@@ -68,9 +68,9 @@ interface Conversation {
   readonly show: (reply: Reply) => Promise<void>;
 }
 
-async function converse({ desk, interactive, wording }: TerminalChat, talk: Conversation): Promise<void> {
-  const { lines, typed, leaving, printer, show } = talk;
-  const session = createSession(desk, wording);
+async function converse({ desk, interactive }: TerminalChat, talk: Conversation): Promise<void> {
+  const { chat: wording } = desk.wording;
+  const { session, lines, typed, leaving, printer, show } = talk;
   let open = true;
   lines.once('close', () => {
     open = false;
@@ -80,24 +80,24 @@ async function converse({ desk, interactive, wording }: TerminalChat, talk: Conv
   for await (const line of typed) {
     if (leaving.aborted) return;
     if (line.trim() !== '') {
-      if (!interactive) await printer.print(`${wording.chat.prompt}${inert(line.slice(0, ECHOED))}\n`);
+      if (!interactive) await printer.print(`${wording.prompt}${inert(line.slice(0, ECHOED))}\n`);
       const reply = await session.ask(line);
       if (reply === null) break;
       await show(reply);
     }
     prompt();
   }
-  if (interactive) await printer.print(`${wording.chat.goodbye}\n`);
+  if (interactive) await printer.print(`${wording.goodbye}\n`);
 }
 
-function openLines({ desk, input, output, interactive, wording }: TerminalChat): Interface {
+function openLines({ desk, input, output, interactive }: TerminalChat): Interface {
   if (!interactive) return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let open = true;
   const lines = createInterface({
     input,
     output,
     terminal: true,
-    prompt: wording.chat.prompt,
+    prompt: desk.wording.chat.prompt,
     historySize: HISTORY,
     removeHistoryDuplicates: true,
     completer: (line: string, done: Completed) => {

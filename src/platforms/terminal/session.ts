@@ -1,11 +1,16 @@
 import type { Desk } from '../../answers/desk.ts';
+import type { Asking } from '../../commands/asking.ts';
+import { askingAt } from '../../commands/asking-at.ts';
 import { dispatch } from '../../commands/dispatch.ts';
 import { present } from '../../present/present.ts';
+import { presentWelcome } from '../../present/welcome.ts';
 import type { Reply } from '../../reply/blocks.ts';
-import type { Wording } from '../../wording/wording.ts';
+import { TERMINAL_CALLER } from './terminal-caller.ts';
 
 /** One user's chat: knows what `more` goes on with. */
 export interface Session {
+  /** What to show first. */
+  welcome(interactive: boolean): Promise<Reply>;
   /** What to show for a typed line; null when the user takes leave. */
   ask(line: string): Promise<Reply | null>;
 }
@@ -14,16 +19,25 @@ const LEAVE: ReadonlySet<string> = new Set(['quit', 'exit', '/quit', '/exit']);
 const MORE: ReadonlySet<string> = new Set(['more', '/more']);
 
 /** Begins a chat at a desk. */
-export function createSession(desk: Desk, wording: Wording): Session {
+export function createSession(desk: Desk): Session {
   let next: string | null = null;
+  const asking = (): Promise<Asking> => askingAt(desk, TERMINAL_CALLER);
   return {
+    async welcome(interactive) {
+      const { beat, wording } = await asking();
+      return presentWelcome(beat, wording, wording.chat.hint(interactive));
+    },
     async ask(line) {
       const typed = line.trim().toLowerCase();
       if (LEAVE.has(typed)) return null;
+      const at = await asking();
       const turnsPage = MORE.has(typed);
-      if (turnsPage && next === null) return [{ kind: 'notice', tone: 'info', text: wording.chat.nothingMore }];
+      if (turnsPage && next === null) return [{ kind: 'notice', tone: 'info', text: at.wording.chat.nothingMore }];
       const question = turnsPage && next !== null ? next : line;
-      const reply = present(await dispatch(question, desk), wording);
+      const answer = await dispatch(question, at);
+      // A question may have changed the language.
+      const { wording } = 'command' in answer && answer.command === 'settings' ? await asking() : at;
+      const reply = present(answer, wording);
       next = nextPage(reply);
       return reply;
     },
@@ -33,16 +47,4 @@ export function createSession(desk: Desk, wording: Wording): Session {
 function nextPage(reply: Reply): string | null {
   const actions = reply.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
   return actions.find((action) => action.role === 'more')?.command ?? null;
-}
-
-/** What a chat begins with: what this is about and what to type. */
-export function welcome({ beat }: Pick<Desk, 'beat'>, { chat }: Wording, interactive: boolean): Reply {
-  const actions = beat.examples.map((example) => ({ label: example, command: example, role: 'suggestion' }) as const);
-  return [
-    { kind: 'heading', text: chat.welcome(beat.name) },
-    { kind: 'text', text: [{ text: beat.about }] },
-    ...(actions.length === 0 ? [] : [{ kind: 'text', text: [{ text: chat.tryThis }] } as const]),
-    ...(actions.length === 0 ? [] : [{ kind: 'actions', actions } as const]),
-    { kind: 'text', text: [{ text: chat.hint(interactive), style: 'dim' }] },
-  ];
 }

@@ -2,7 +2,6 @@ import { PassThrough, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { runTerminalChat, type TerminalChat } from '../../../src/platforms/terminal/chat.ts';
-import { english } from '../../../src/wording/wording.ts';
 import { openDesk } from '../../support/chat.ts';
 
 const look = () => ({ width: 100, colour: false });
@@ -11,7 +10,7 @@ async function open(changes: Partial<TerminalChat> = {}) {
   const input = new PassThrough();
   const output = new PassThrough();
   const desk = await openDesk({ paths: [] });
-  const ended = runTerminalChat({ desk, input, output, interactive: false, look, wording: english, ...changes });
+  const ended = runTerminalChat({ desk, input, output, interactive: false, look, ...changes });
   return { input, output, desk, ended };
 }
 

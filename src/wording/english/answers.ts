@@ -1,6 +1,6 @@
-import type { IsoDate } from '../model/dates.ts';
-import type { PositionStance, Stance, StatementKind } from '../model/findings.ts';
-import type { Span } from '../model/span.ts';
+import type { IsoDate } from '../../model/dates.ts';
+import type { PositionStance, Stance, StatementKind } from '../../model/findings.ts';
+import type { Span } from '../../model/span.ts';
 import { englishDates } from './dates.ts';
 import { englishOrigin } from './origin.ts';
 
@@ -132,6 +132,16 @@ export const englishAnswers = {
   },
 
   origin: englishOrigin,
+
+  settings: {
+    heading: 'Settings',
+    scope: (isGroup: boolean) => (isGroup ? 'for everybody in this chat' : 'for you'),
+    language: 'Language',
+    automatic: 'as your app is set',
+    languages: { en: 'English', uk: 'Українська (Ukrainian)' } as const,
+    changed: 'Changed.',
+    choose: (language: string) => `Answer in: ${language}`,
+  },
 
   help: {
     heading: 'What you can ask',

@@ -6,7 +6,7 @@ function shortened(typed: string): string {
 }
 
 /** What a question that cannot be answered says: one clear line each. What to try stands beside it as suggestions. */
-export const errorWording = {
+export const englishErrors = {
   filterNeedsName: (filter: string, command: string) => `"${filter}:" needs a name: /${command} NAME ${filter}:…`,
   unknownActor: (name: string) => `Nobody called "${shortened(name)}" is known here.`,
   unknownPlace: (name: string) => `No town called "${shortened(name)}" is known here.`,
@@ -19,6 +19,9 @@ export const errorWording = {
   regionNotTown: (name: string) => `"${shortened(name)}" is a region; this question takes a town.`,
   unknownStatement: (id: string) => `No statement has the id "${shortened(id)}".`,
   unknownItem: (id: string) => `Nothing on file has the id "${shortened(id)}".`,
+  mayNotManage: () => 'Only those who manage this chat may change its settings.',
   noWords: () => 'Say which words to look for.',
   sameActor: (name: string) => `Both names mean ${name}; name two different actors.`,
 };
+
+export type ErrorsWording = typeof englishErrors;

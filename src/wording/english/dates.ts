@@ -1,4 +1,4 @@
-import type { DateBasis, DateGrain, IsoDate, PublishedBasis } from '../model/dates.ts';
+import type { DateBasis, DateGrain, IsoDate, PublishedBasis } from '../../model/dates.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,0 +1,19 @@
+import type { Desk } from '../answers/desk.ts';
+
+/** Who asks, and where. */
+export interface Caller {
+  /**
+   * What settings are kept for: a chat of several, or one user in private. Unique over platforms and part of keys:
+   * `telegram:-100123`.
+   */
+  readonly home: string;
+  /** Whether more than one user reads what is answered here. */
+  readonly isGroup: boolean;
+  /** Whether the caller may change what holds for everybody here; looked up only when it matters. */
+  readonly mayManage: () => Promise<boolean>;
+}
+
+/** A desk with who asks at it. */
+export interface Asking extends Desk {
+  readonly caller: Caller;
+}

@@ -1,0 +1,4 @@
+import type { Caller } from '../../commands/asking.ts';
+
+/** Whoever sits at the terminal: alone, and master of the house. */
+export const TERMINAL_CALLER: Caller = { home: 'terminal', isGroup: false, mayManage: async () => true };
