@@ -4,6 +4,8 @@ import type { LevelWithSilent, Logger } from 'pino';
 export interface Log {
   /** Logs a fault with its causes and returns the reference that a user may be shown. Never throws. */
   readonly report: (fault: unknown) => string;
+  /** Logs what somebody who runs the bot should know of. Never throws. */
+  readonly warn: (message: string) => void;
 }
 
 /** User and password inside an address (`postgres://user:secret@host`) stay out of the log. */
@@ -25,6 +27,7 @@ export function createLog(level: LevelWithSilent, secrets: readonly string[] = [
       write((log) => log.error({ reference, err: fault }, 'fault'));
       return reference;
     },
+    warn: (message) => write((log) => log.warn(message)),
   };
 }
 

@@ -54,7 +54,7 @@ function freshness({ newest, asOf }: Fresh, { dates, newest: newestText, undated
   return newestText(dates.day(newest), dates.age(days));
 }
 
-/** The next page, with the filters kept, and what else to ask. Nothing when there is neither. */
+/** The pages before and after, with the filters kept, and what else to ask. Nothing when there is neither. */
 export function listActions(
   { command, words }: Asked,
   { page, pages, filters }: Listed,
@@ -62,10 +62,12 @@ export function listActions(
   { actions }: AnswersWording,
 ): readonly Block[] {
   const turnTo = (number: number) => commandLine(command, words, { ...filters, page: number });
+  const back: readonly Action[] =
+    page > 1 && page <= pages ? [{ label: actions.back, command: turnTo(page - 1), role: 'back' }] : [];
   const more: readonly Action[] =
     page < pages ? [{ label: actions.more, command: turnTo(page + 1), role: 'more' }] : [];
-  const back = pages > 0 && page > pages ? [suggestion(actions.lastPage, turnTo(pages))] : [];
-  return actionsBlock([...more, ...back, ...others]);
+  const last = pages > 0 && page > pages ? [suggestion(actions.lastPage, turnTo(pages))] : [];
+  return actionsBlock([...back, ...more, ...last, ...others]);
 }
 
 /** Actions as a block, unless there are none. */

@@ -14,17 +14,25 @@ export type Block =
   /** Evidence: the words, and below them lines of attribution (who, when, how known, where). */
   | { readonly kind: 'quote'; readonly text: Rich; readonly attribution: readonly Rich[] }
   | { readonly kind: 'text'; readonly text: Rich }
-  | { readonly kind: 'list'; readonly items: readonly Rich[]; readonly ordered: boolean }
-  | { readonly kind: 'fields'; readonly fields: readonly { readonly name: string; readonly value: string }[] }
+  /** An ordered list counts from `start`, 1 unless given. */
+  | { readonly kind: 'list'; readonly items: readonly Rich[]; readonly ordered: boolean; readonly start?: number }
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | { readonly kind: 'image'; readonly url: string; readonly alt: string }
   | { readonly kind: 'notice'; readonly tone: 'info' | 'warning'; readonly text: string }
-  /** What can be asked next. `command` is a whole line as a user would type it; `more` is the next page. */
+  /** What can be asked next. */
   | { readonly kind: 'actions'; readonly actions: readonly Action[] };
+
+export interface Field {
+  readonly name: string;
+  readonly value: string;
+}
 
 export interface Action {
   readonly label: string;
+  /** A whole line as a user would type it. */
   readonly command: string;
-  readonly role: 'more' | 'suggestion' | 'follow-up';
+  /** `more` and `back` are the next page and the one before. */
+  readonly role: 'more' | 'back' | 'suggestion' | 'follow-up';
 }
 
 /** An answer ready to be rendered. */

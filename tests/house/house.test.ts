@@ -13,6 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['ingest', 'answers', 'evaluation'],
   ['present'],
   ['commands'],
+  ['conversation'],
   ['platforms'],
   ['app.ts'],
   ['verbs'],

@@ -16,7 +16,9 @@ function linesOf(block: Block): readonly string[] {
     case 'text':
       return [rich(block.text)];
     case 'list':
-      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${rich(item)}`);
+      return block.items.map(
+        (item, index) => `${block.ordered ? `${(block.start ?? 1) + index}.` : '-'} ${rich(item)}`,
+      );
     case 'fields':
       return block.fields.map(({ name, value }) => `${name}: ${value}`);
     case 'image':

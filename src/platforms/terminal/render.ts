@@ -1,4 +1,4 @@
-import type { Action, Block, Reply, Rich } from '../../reply/blocks.ts';
+import type { Action, Block, Field, Reply, Rich } from '../../reply/blocks.ts';
 import { inert } from '../../reply/inert.ts';
 import { columns, type Look, paint, wrap } from './wrap.ts';
 
@@ -26,7 +26,9 @@ function blockLines(block: Block, look: Look): readonly string[] {
     case 'text':
       return wrap(block.text, look, '');
     case 'list':
-      return block.items.flatMap((item, at) => itemLines(item, block.ordered ? `${at + 1}.` : '•', look));
+      return block.items.flatMap((item, at) =>
+        itemLines(item, block.ordered ? `${(block.start ?? 1) + at}.` : '•', look),
+      );
     case 'fields':
       return fieldLines(block.fields, look);
     case 'image':
@@ -36,7 +38,10 @@ function blockLines(block: Block, look: Look): readonly string[] {
         paint(block.tone === 'warning' ? 'yellow' : 'italic', line, look),
       );
     case 'actions':
-      return block.actions.flatMap((action) => wrap(actionText(action), look, '  → ', INDENT));
+      // What came before is still on the screen.
+      return block.actions
+        .filter(({ role }) => role !== 'back')
+        .flatMap((action) => wrap(actionText(action), look, '  → ', INDENT));
   }
 }
 
@@ -49,10 +54,7 @@ function itemLines(item: Rich, mark: string, look: Look): readonly string[] {
   return wrap(item, look, `  ${mark} `, ' '.repeat(columns(mark) + 3));
 }
 
-function fieldLines(
-  fields: readonly { readonly name: string; readonly value: string }[],
-  look: Look,
-): readonly string[] {
+function fieldLines(fields: readonly Field[], look: Look): readonly string[] {
   const widest = Math.min(24, Math.max(0, ...fields.map(({ name }) => columns(inert(name)))));
   return fields.flatMap(({ name, value }) => {
     const label = `  ${inert(name).replace(/\s+/g, ' ').padEnd(widest)}  `;

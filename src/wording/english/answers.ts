@@ -150,6 +150,7 @@ export const englishAnswers = {
 
   actions: {
     more: 'Next page',
+    back: 'Previous page',
     lastPage: 'Last page',
     quotes: 'Only quotes',
     aboutActor: (name: string) => `What others say about ${name}`,

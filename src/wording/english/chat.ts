@@ -9,6 +9,11 @@ export const englishChat = {
   prompt: 'sitrep> ',
   nothingMore: 'There is nothing more to show. Ask something first, or try /help.',
   goodbye: 'Goodbye.',
+  ask: 'Ask in plain words, or pick a command; /help lists them.',
+  expired: 'That button is too old to go on from. Please ask again.',
+  notHere: 'That button belongs to another chat. Please ask here.',
+  tooFast: (seconds: number) =>
+    `That was fast: I need a moment. Please ask again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
   internal: (reference: string) => `Sorry, something went wrong here; this is not your fault. Reference: ${reference}`,
 };
 

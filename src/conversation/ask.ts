@@ -1,0 +1,30 @@
+import type { Desk } from '../answers/desk.ts';
+import type { Caller } from '../commands/asking.ts';
+import { askingAt } from '../commands/asking-at.ts';
+import { dispatch } from '../commands/dispatch.ts';
+import type { ParsedCommand } from '../commands/parse-command.ts';
+import { present } from '../present/present.ts';
+import type { Reply } from '../reply/blocks.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** Who asks, and the language of the app they ask with (`uk`, `en-GB`), where the platform tells it. */
+export interface Asker {
+  readonly caller: Caller;
+  readonly appLanguage?: string | null | undefined;
+}
+
+/** A question as typed, or a command whose values the platform took apart. */
+export type Question = string | ParsedCommand;
+
+/** What to show for a question, in the language it was asked in; one that changes the language is answered in the new. */
+export async function ask(
+  desk: Desk,
+  { caller, appLanguage }: Asker,
+  question: Question,
+): Promise<{ readonly reply: Reply; readonly wording: Wording }> {
+  const asking = await askingAt(desk, caller, appLanguage);
+  const answer = await dispatch(question, asking);
+  const changed = !('error' in answer) && answer.command === 'settings' && answer.changed;
+  const { wording } = changed ? await askingAt(desk, caller, appLanguage) : asking;
+  return { reply: present(answer, wording), wording };
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Desk } from '../answers/desk.ts';
+import { findCommand } from '../commands/registry.ts';
+import type { Question } from './ask.ts';
+
+/** What a button stands for. */
+export interface Target {
+  readonly question: Question;
+  /** Which screen of its answer, from 0, or `LAST`. */
+  readonly screen: number;
+  /** Whether the answer takes the place of the message with the button. */
+  readonly replaces: boolean;
+}
+
+/** The last screen of an answer, however many it has. */
+export const LAST = -1;
+
+/** How long a button can be pressed. */
+const LIFETIME = Temporal.Duration.from({ hours: 24 * 7 });
+const ID_BYTES = 12;
+
+const schema = z.array(
+  z.object({
+    question: z.union([z.string(), z.object({ command: z.string(), values: z.record(z.string(), z.string()) })]),
+    screen: z.int(),
+    replaces: z.boolean(),
+  }),
+);
+const PAYLOAD = /^([\w-]{16})\.(\d{1,2})$/;
+const keyOf = (home: string, id: string) => `${home}/button/${id}`;
+
+/** Keeps what the buttons of one message stand for; gives a payload for each (at most 19 characters of ASCII). */
+export async function keepTargets(
+  { archive, now }: Pick<Desk, 'archive' | 'now'>,
+  home: string,
+  targets: readonly Target[],
+): Promise<readonly string[]> {
+  if (targets.length === 0) return [];
+  const value = JSON.stringify(targets.map(stored));
+  const id = createHash('sha256').update(value).digest().subarray(0, ID_BYTES).toString('base64url');
+  const at = now();
+  await archive.state.write(keyOf(home, id), value, at, at.add({ hours: LIFETIME.hours }));
+  return targets.map((_, index) => `${id}.${index}`);
+}
+
+/** What a payload stands for in this chat; null when it is too old, another chat's or none of ours. */
+export async function findTarget(
+  { archive, now }: Pick<Desk, 'archive' | 'now'>,
+  home: string,
+  payload: string,
+): Promise<Target | null> {
+  const [, id, index] = PAYLOAD.exec(payload) ?? [];
+  if (id === undefined) return null;
+  const value = await archive.state.read(keyOf(home, id), now());
+  const target = value === null ? undefined : schema.parse(JSON.parse(value))[Number(index)];
+  const question = target && restored(target.question);
+  return target && question ? { ...target, question } : null;
+}
+
+type Stored = z.infer<typeof schema>[number];
+
+function stored({ question, ...target }: Target): Stored {
+  if (typeof question === 'string') return { ...target, question };
+  return { ...target, question: { command: question.command.name, values: question.values } };
+}
+
+/** Null for a command that there is no more. */
+function restored(question: Stored['question']): Question | null {
+  if (typeof question === 'string') return question;
+  const command = findCommand(question.command);
+  return command === undefined ? null : { command, values: question.values };
+}

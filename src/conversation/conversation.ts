@@ -1,0 +1,135 @@
+import type { Desk } from '../answers/desk.ts';
+import { askingAt } from '../commands/asking-at.ts';
+import { nothing } from '../present/listing.ts';
+import { presentWelcome } from '../present/welcome.ts';
+import type { Action, Reply } from '../reply/blocks.ts';
+import { type Room, screensOf } from '../reply/screens.ts';
+import type { Wording } from '../wording/wording.ts';
+import { type Asker, ask, type Question } from './ask.ts';
+import { findTarget, keepTargets, LAST, type Target } from './buttons.ts';
+
+/** A button below a message. */
+export interface Button {
+  readonly label: string;
+  /** ASCII, at most 19 characters. */
+  readonly payload: string;
+}
+
+/** One message to show. */
+export interface Shown {
+  /** Fits into the platform's room; holds no actions. */
+  readonly blocks: Reply;
+  /** Those that turn pages first. */
+  readonly buttons: readonly Button[];
+  readonly wording: Wording;
+}
+
+/**
+ * The talk in all chats of one platform: answers are cut to its messages, and every button knows how to go on. Never
+ * rejects: a fault is logged, and shown as a short sorry with its reference.
+ */
+export interface Conversation {
+  answer(asker: Asker, question: Question): Promise<Shown>;
+  /** What a button goes on with, and whether that takes the place of its message; null when it cannot any more. */
+  press(asker: Asker, payload: string): Promise<{ readonly shown: Shown; readonly replaces: boolean } | null>;
+  /** What a chat begins with. */
+  welcome(asker: Asker): Promise<Shown>;
+  /** One line of the bot's own, in the asker's language. */
+  notice(asker: Asker, say: (wording: Wording) => string): Promise<Shown>;
+}
+
+/** A conversation at a desk, in messages that have this room. */
+export function createConversation(desk: Desk, room: Room): Conversation {
+  const show = async (asker: Asker, reply: Reply, wording: Wording, from: Target | null): Promise<Shown> => {
+    const blocks = reply.filter(({ kind }) => kind !== 'actions');
+    const screens = screensOf(blocks, room);
+    const last = screens.length - 1;
+    const wanted = from?.screen ?? 0;
+    const at = wanted < 0 ? last : Math.min(wanted, last);
+    const buttons = await keep(desk, asker, offersOf(reply, { from, at, last }, wording));
+    return { blocks: screens[at] ?? [], buttons, wording };
+  };
+  const answer = async (asker: Asker, target: Target): Promise<Shown> => {
+    const { reply, wording } = await ask(desk, asker, target.question);
+    return show(asker, reply, wording, target);
+  };
+  const notice: Conversation['notice'] = async (asker, say) => {
+    const { wording } = await askingAt(desk, asker.caller, asker.appLanguage);
+    return { blocks: [nothing(say(wording))], buttons: [], wording };
+  };
+  const guarded = (asker: Asker, work: () => Promise<Shown>): Promise<Shown> =>
+    work().catch((fault) => {
+      const reference = desk.report(fault);
+      return notice(asker, ({ chat }) => chat.internal(reference));
+    });
+  return {
+    notice,
+    answer: (asker, question) => guarded(asker, () => answer(asker, { question, screen: 0, replaces: false })),
+    async press(asker, payload) {
+      const target = await findTarget(desk, asker.caller.home, payload).catch((fault) => {
+        desk.report(fault);
+        return null;
+      });
+      if (target === null) return null;
+      return { shown: await guarded(asker, () => answer(asker, target)), replaces: target.replaces };
+    },
+    welcome: (asker) =>
+      guarded(asker, async () => {
+        const { beat, wording } = await askingAt(desk, asker.caller, asker.appLanguage);
+        return show(asker, presentWelcome(beat, wording, wording.chat.ask), wording, null);
+      }),
+  };
+}
+
+interface Offer {
+  readonly label: string;
+  readonly target: Target;
+}
+
+/** Where an answer stands: what it answers, which of its screens this is, and which is the last. */
+interface Place {
+  readonly from: Target | null;
+  readonly at: number;
+  readonly last: number;
+}
+
+/** Back and on, over the screens of this answer and then over its pages; then the other questions it offers. */
+function offersOf(reply: Reply, { from, at, last }: Place, { answers }: Wording): readonly Offer[] {
+  const actions = reply.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
+  const turn = (label: string, screen: number): readonly Offer[] =>
+    from === null ? [] : [{ label, target: { ...from, screen, replaces: true } }];
+  const page = (wanted: Action['role'], screen: number): readonly Offer[] =>
+    offers(actions, [wanted], { screen, replaces: true });
+  return [
+    ...(at > 0 ? turn(answers.actions.back, at - 1) : page('back', LAST)),
+    ...(at < last ? turn(answers.actions.more, at + 1) : page('more', 0)),
+    ...offers(actions, ['follow-up', 'suggestion'], { screen: 0, replaces: false }),
+  ];
+}
+
+function offers(
+  actions: readonly Action[],
+  roles: readonly Action['role'][],
+  how: Pick<Target, 'screen' | 'replaces'>,
+): readonly Offer[] {
+  const wanted = actions.filter(({ role }) => roles.includes(role));
+  return wanted.map(({ label, command }) => ({ label, target: { question: command, ...how } }));
+}
+
+/** An answer without its buttons is better than none: where they cannot be kept, they are left out. */
+async function keep(desk: Desk, { caller }: Asker, offers: readonly Offer[]): Promise<readonly Button[]> {
+  try {
+    const payloads = await keepTargets(
+      desk,
+      caller.home,
+      offers.map(({ target }) => target),
+    );
+    return offers.flatMap(({ label }, index) => {
+      const payload = payloads[index];
+      return payload === undefined ? [] : [{ label, payload }];
+    });
+  } catch (fault) {
+    desk.report(fault);
+    return [];
+  }
+}
