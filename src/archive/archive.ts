@@ -58,6 +58,24 @@ export interface TimelineFilter extends DateRange {
   readonly place?: string | undefined;
 }
 
+/** What a digest may tell of. Conditions that are given must all hold. */
+export interface NewsFilter extends DateRange {
+  /** Come in after the first revision, up to and with the second. */
+  readonly entered?: readonly [after: number, upTo: number] | undefined;
+  /** Later in the timeline than this moment (`NewsItem.moment`): the list then begins with the oldest. */
+  readonly after?: number | undefined;
+  /** By or naming one of these actors, about or naming one of these places, on this plan. */
+  readonly actor?: readonly string[] | undefined;
+  readonly place?: readonly string[] | undefined;
+  readonly plan?: string | undefined;
+}
+
+/** Something that a digest may tell of; `moment` is its place in the timeline, growing with time. */
+export type NewsItem = (
+  | TimelineItem
+  | ({ readonly type: 'position'; readonly id: string; readonly plan: string } & StoredPosition)
+) & { readonly moment: number };
+
 export type PutOutcome = 'new' | 'unchanged' | 'replaced';
 
 /** One document and all that was found in it, stored or replaced as a whole. */
@@ -105,6 +123,8 @@ export interface Archive extends AsyncDisposable {
   planNamings(plan: string): Promise<readonly StoredNaming[]>;
   planPositions(plan: string): Promise<readonly StoredPosition[]>;
   timeline(filter: TimelineFilter, slice: Slice): Promise<Page<TimelineItem>>;
+  /** At most `limit` things for a digest, newest first; `total` counts all. */
+  news(filter: NewsFilter, limit: number): Promise<Page<NewsItem>>;
   /** Any text is safe. Words in double quotation marks are a phrase. */
   search(words: string, range: DateRange, slice: Slice): Promise<Page<SearchHit>>;
 

@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { createKeyedState } from './keyed-state.ts';
 import { findClaims, findClaimsAround } from './queries/claims.ts';
 import { findDocument, findRecord, findStale, hasOriginal, listDocuments, readDocument } from './queries/documents.ts';
+import { findNews } from './queries/news.ts';
 import { findNamings, findPoints, findPositions, findToldPlans } from './queries/plans.ts';
 import { findDiscovered, findNewest, findReported, readRevision } from './queries/reported.ts';
 import { searchPassages } from './queries/search.ts';
@@ -36,6 +37,7 @@ export function createArchive(database: Database): Archive {
     toldPlans: told,
     planPositions: (plan) => findPositions(database, plan),
     timeline: (filter, slice) => findTimeline(database, filter, slice),
+    news: (filter, limit) => findNews(database, filter, limit),
     search: (words, range, slice) => searchPassages(database, words, range, slice),
     discoveredActors: discovered,
     mostReportedActors: (slice) => findReported(database, 'actor', slice),

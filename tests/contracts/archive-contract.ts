@@ -2,6 +2,7 @@ import { afterEach, beforeEach } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { documentsContract } from './archive/documents.ts';
 import { keyedStateContract } from './archive/keyed-state.ts';
+import { newsContract } from './archive/news.ts';
 import { placesAndTimesContract } from './archive/places-and-times.ts';
 import { sameWordsContract } from './archive/same-words.ts';
 import { searchContract } from './archive/search.ts';
@@ -21,4 +22,5 @@ export function archiveContract(open: () => Promise<Archive>): void {
   placesAndTimesContract(at);
   searchContract(at);
   keyedStateContract(at);
+  newsContract(at);
 }

@@ -11,7 +11,7 @@ export interface StoredItem {
 }
 
 /** Items and their mentions, documents and paragraphs at once: a page of an answer is one query. */
-const ITEMS = `SELECT i.moment, i.id, i.type, i.actor, i.place, i.subject, i.kind, i.listed, i.basis, i.lead,
+const ITEMS = `SELECT i.moment, i.id, i.type, i.actor, i.place, i.plan, i.subject, i.kind, i.listed, i.basis, i.lead,
   m.n, m.speaker, m.cue, m.speaker_at, m.cue_at, m.denied, m.until, m.text, m.quoted, m.spans, m.passage_start,
   coalesce(m.passage_text, p.text) AS passage, d.id AS document, d.hash, d.title, d.outlet, d.url, d.source, d.published,
   d.published_basis, d.summary, d.extractor, d.read_on

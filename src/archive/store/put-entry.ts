@@ -2,6 +2,7 @@ import type { ArchiveEntry, PutOutcome } from '../archive.ts';
 import type { Database, Queries } from '../database.ts';
 import { whole } from '../decode.ts';
 import { findDocument } from '../queries/documents.ts';
+import { readRevision } from '../queries/reported.ts';
 import type { DocumentSummary } from '../stored.ts';
 import { fileNameOf } from './file-name.ts';
 import { removeDocument } from './remove-document.ts';
@@ -19,7 +20,9 @@ export function putEntry(database: Database, entry: ArchiveEntry): Promise<PutOu
       const { queries } = writing;
       const before = await findDocument(queries, source);
       if (before !== null && isSame(before, entry)) return 'unchanged';
-      const old = await queries.all('SELECT n FROM document WHERE source = ?', [source]);
+      const old = await queries.all('SELECT n, entered FROM document WHERE source = ?', [source]);
+      // A text that is only extracted anew is no news.
+      if (old[0] !== undefined && before?.hash === entry.document.hash) writing.entered = whole(old[0], 'entered');
       const records =
         recordOf === null ? await queries.all('SELECT n FROM document WHERE record_of = ?', [fileNameOf(source)]) : [];
       for (const n of new Set([...old, ...records].map((row) => whole(row, 'n')))) await removeDocument(writing, n);
@@ -45,6 +48,8 @@ export function removeEntry(database: Database, source: string): Promise<boolean
         [source, source, source],
       );
       if (row === undefined) return false;
+      // What stands alone now is no news either.
+      writing.entered = 0;
       await removeDocument(writing, whole(row, 'n'));
       return true;
     },
@@ -64,7 +69,9 @@ function change<T>(
   changed: (outcome: T) => boolean,
 ): Promise<T> {
   return database.transaction(async (queries: Queries) => {
-    const writing: Writing = { queries, fullText: database.fullText, tallies: new Tallies(), touched: new Set() };
+    const entered = 1 + (await readRevision(queries));
+    const { fullText } = database;
+    const writing: Writing = { queries, fullText, tallies: new Tallies(), touched: new Set(), entered };
     const outcome = await work(writing);
     if (!changed(outcome)) return outcome;
     await settleItems(writing);

@@ -13,13 +13,19 @@ import { freeMoment, type Writing } from './writing.ts';
 /** Brings items up to date with their mentions; what they come to does not depend on the order of changes. */
 export async function settleItems(writing: Writing): Promise<void> {
   const keys = await settleQuotations(writing.queries, writing.touched);
-  const ids = new Map<string, string | null>();
+  const before = new Map<string, Kept | null>();
   // All out before the first goes in: a moment that becomes free is free for every one of them.
-  for (const key of keys) ids.set(key, await removeItem(writing, key));
-  for (const [key, id] of ids) await build(writing, key, id);
+  for (const key of keys) before.set(key, await removeItem(writing, key));
+  for (const [key, kept] of before) await build(writing, key, kept);
 }
 
-async function build(writing: Writing, key: string, id: string | null): Promise<void> {
+/** What an item keeps when it is built anew. */
+interface Kept {
+  readonly id: string;
+  readonly entered: number;
+}
+
+async function build(writing: Writing, key: string, before: Kept | null): Promise<void> {
   const { queries } = writing;
   const [part] = await queries.all('SELECT 1 AS part FROM quotation WHERE key = ? AND parent IS NOT NULL', [key]);
   if (part !== undefined) return;
@@ -28,7 +34,8 @@ async function build(writing: Writing, key: string, id: string | null): Promise<
   if (merged === null) return;
   const wanted = momentOf(merged.date, merged.lead.slot, merged.lead.order);
   const moment = await freeMoment(queries, 'item', wanted, nextMoment);
-  await insertItem(writing, merged, moment, id ?? (await freeId(writing, key)));
+  const kept = before ?? { id: await freeId(writing, key), entered: writing.entered };
+  await insertItem(writing, merged, moment, kept);
   for (const { n, item } of mentions) {
     if (item !== moment) await queries.run('UPDATE mention SET item = ? WHERE n = ?', [moment, n]);
   }
@@ -41,12 +48,17 @@ async function freeId({ queries }: Writing, key: string): Promise<string> {
   return key;
 }
 
-async function insertItem(writing: Writing, merged: Merged<StoredMention>, moment: number, id: string): Promise<void> {
+async function insertItem(
+  writing: Writing,
+  merged: Merged<StoredMention>,
+  moment: number,
+  { id, entered }: Kept,
+): Promise<void> {
   const { queries, fullText, tallies } = writing;
   const { lead, listed } = merged;
   await queries.run(
-    `INSERT INTO item (moment, key, id, type, actor, place, subject, plan, kind, listed, basis, lead)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO item (moment, key, id, type, actor, place, subject, plan, kind, listed, basis, lead, entered)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       moment,
       lead.key,
@@ -60,6 +72,7 @@ async function insertItem(writing: Writing, merged: Merged<StoredMention>, momen
       Number(listed),
       merged.basis,
       lead.n,
+      entered,
     ],
   );
   if (lead.type === 'statement') {
@@ -80,11 +93,11 @@ async function insertItem(writing: Writing, merged: Merged<StoredMention>, momen
   count(tallies, lead, listed, merged.actors, 1);
 }
 
-/** Takes an item out; gives the id that it had, for the item that takes its place. */
-async function removeItem(writing: Writing, key: string): Promise<string | null> {
+/** Takes an item out; gives what the item that takes its place keeps of it. */
+async function removeItem(writing: Writing, key: string): Promise<Kept | null> {
   const { queries, fullText, tallies } = writing;
   const [row] = await queries.all(
-    'DELETE FROM item WHERE key = ? RETURNING moment, id, type, actor, place, plan, listed',
+    'DELETE FROM item WHERE key = ? RETURNING moment, id, type, actor, place, plan, listed, entered',
     [key],
   );
   if (row === undefined) return null;
@@ -95,7 +108,7 @@ async function removeItem(writing: Writing, key: string): Promise<string | null>
   const actors = named.filter((naming) => text(naming, 'what') === 'actor').map((naming) => text(naming, 'name'));
   const of = { type, actor: maybeText(row, 'actor'), place: maybeText(row, 'place'), plan: maybeText(row, 'plan') };
   count(tallies, of, whole(row, 'listed') === 1, actors, -1);
-  return text(row, 'id');
+  return { id: text(row, 'id'), entered: whole(row, 'entered') };
 }
 
 interface Countable {

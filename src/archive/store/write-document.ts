@@ -12,8 +12,8 @@ import { writePassages } from './passages.ts';
 import type { Writing } from './writing.ts';
 
 const DOCUMENT = `INSERT INTO document (id, source, file_name, hash, title, outlet, url, published, published_basis, language,
-  summary, record_of, extractor, read_on, slot, folded, statements, places, points, events)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n`;
+  summary, record_of, extractor, read_on, slot, folded, statements, places, points, events, entered)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n`;
 
 const MENTION = `INSERT INTO mention (document, key, type, position, actor, speaker, cue, speaker_at, cue_at, denied, place, subject, plan, kind, listed, date, basis, until,
   actors, places, spans, quoted, passage, passage_start, passage_text, text)
@@ -24,7 +24,7 @@ export async function writeDocument(writing: Writing, entry: ArchiveEntry): Prom
   const { document, findings } = entry;
   const { queries, tallies, touched } = writing;
   const slot = slotOf(document.id);
-  const n = await writeHead(queries, entry, slot);
+  const n = await writeHead(writing, entry, slot);
   await queries.run('INSERT INTO document_text (document, text) VALUES (?, ?)', [n, document.text]);
   const passages = await writePassages(writing, { n, slot, document, body: findings.body });
   for (const mention of gatherMentions(document, findings)) {
@@ -35,7 +35,11 @@ export async function writeDocument(writing: Writing, entry: ArchiveEntry): Prom
   tallies.add('document', '', 1);
 }
 
-async function writeHead(queries: Queries, { document, findings, extractor, read }: ArchiveEntry, slot: number) {
+async function writeHead(
+  { queries, entered }: Writing,
+  { document, findings, extractor, read }: ArchiveEntry,
+  slot: number,
+) {
   const points = findings.plans.reduce((sum, plan) => sum + plan.points.length, 0);
   const [row] = await queries.all(DOCUMENT, [
     document.id,
@@ -58,6 +62,7 @@ async function writeHead(queries: Queries, { document, findings, extractor, read
     findings.places.length,
     points,
     findings.events.length,
+    entered,
   ]);
   if (row === undefined) throw new Error('the database did not number the document');
   return whole(row, 'n');

@@ -8,6 +8,8 @@ export interface Writing {
   readonly tallies: Tallies;
   /** Keys whose mentions changed: their items are rebuilt at the end. */
   readonly touched: Set<string>;
+  /** The revision since which items that are new count as here; 0 for those that no digest need tell of. */
+  entered: number;
 }
 
 /** The first free moment of a table, beginning with the wanted one. */
