@@ -13,6 +13,8 @@ export interface Session {
   welcome(interactive: boolean): Promise<Reply>;
   /** What to show for a typed line; null when the user takes leave. */
   ask(line: string): Promise<Reply | null>;
+  /** What to say last. */
+  goodbye(): Promise<string>;
 }
 
 const LEAVE: ReadonlySet<string> = new Set(['quit', 'exit', '/quit', '/exit']);
@@ -27,6 +29,7 @@ export function createSession(desk: Desk): Session {
       const { beat, wording } = await asking();
       return presentWelcome(beat, wording, wording.chat.hint(interactive));
     },
+    goodbye: async () => (await asking()).wording.chat.goodbye,
     async ask(line) {
       const typed = line.trim().toLowerCase();
       if (LEAVE.has(typed)) return null;
