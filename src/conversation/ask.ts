@@ -1,10 +1,9 @@
 import type { Desk } from '../answers/desk.ts';
+import type { Answer, Failure } from '../answers/schema.ts';
 import type { Caller } from '../commands/asking.ts';
 import { askingAt } from '../commands/asking-at.ts';
 import { dispatch } from '../commands/dispatch.ts';
 import type { ParsedCommand } from '../commands/parse-command.ts';
-import { present } from '../present/present.ts';
-import type { Reply } from '../reply/blocks.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** Who asks, and the language of the app they ask with (`uk`, `en-GB`), where the platform tells it. */
@@ -16,15 +15,15 @@ export interface Asker {
 /** A question as typed, or a command whose values the platform took apart. */
 export type Question = string | ParsedCommand;
 
-/** What to show for a question, in the language it was asked in; one that changes the language is answered in the new. */
+/** An answer and the language to present it in: that of the question, or the new one where the question changed it. */
 export async function ask(
   desk: Desk,
   { caller, appLanguage }: Asker,
   question: Question,
-): Promise<{ readonly reply: Reply; readonly wording: Wording }> {
+): Promise<{ readonly answer: Answer | Failure; readonly wording: Wording }> {
   const asking = await askingAt(desk, caller, appLanguage);
   const answer = await dispatch(question, asking);
   const changed = !('error' in answer) && answer.command === 'settings' && answer.changed;
   const { wording } = changed ? await askingAt(desk, caller, appLanguage) : asking;
-  return { reply: present(answer, wording), wording };
+  return { answer, wording };
 }

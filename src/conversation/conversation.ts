@@ -1,6 +1,7 @@
 import type { Desk } from '../answers/desk.ts';
 import { askingAt } from '../commands/asking-at.ts';
 import { nothing } from '../present/listing.ts';
+import { present } from '../present/present.ts';
 import { presentWelcome } from '../present/welcome.ts';
 import type { Action, Reply } from '../reply/blocks.ts';
 import { type Room, screensOf } from '../reply/screens.ts';
@@ -49,9 +50,9 @@ export function createConversation(desk: Desk, room: Room): Conversation {
     const buttons = await keep(desk, asker, offersOf(reply, { from, at, last }, wording));
     return { blocks: screens[at] ?? [], buttons, wording };
   };
-  const answer = async (asker: Asker, target: Target): Promise<Shown> => {
-    const { reply, wording } = await ask(desk, asker, target.question);
-    return show(asker, reply, wording, target);
+  const goTo = async (asker: Asker, target: Target): Promise<Shown> => {
+    const { answer, wording } = await ask(desk, asker, target.question);
+    return show(asker, present(answer, wording), wording, target);
   };
   const notice: Conversation['notice'] = async (asker, say) => {
     const { wording } = await askingAt(desk, asker.caller, asker.appLanguage);
@@ -64,14 +65,14 @@ export function createConversation(desk: Desk, room: Room): Conversation {
     });
   return {
     notice,
-    answer: (asker, question) => guarded(asker, () => answer(asker, { question, screen: 0, replaces: false })),
+    answer: (asker, question) => guarded(asker, () => goTo(asker, { question, screen: 0, replaces: false })),
     async press(asker, payload) {
       const target = await findTarget(desk, asker.caller.home, payload).catch((fault) => {
         desk.report(fault);
         return null;
       });
       if (target === null) return null;
-      return { shown: await guarded(asker, () => answer(asker, target)), replaces: target.replaces };
+      return { shown: await guarded(asker, () => goTo(asker, target)), replaces: target.replaces };
     },
     welcome: (asker) =>
       guarded(asker, async () => {

@@ -77,7 +77,7 @@ function whereText(sources: readonly Source[], wording: AnswersWording): Rich {
 
 function positionBlock(position: PlanAnswer['positions'][number], wording: AnswersWording): Block {
   const { actorName, stance, text, sources } = position;
-  const who: Rich = [{ text: actorName ?? wording.someone, style: 'strong' }, { text: ` ${wording.position[stance]}` }];
+  const who: Rich = [{ text: actorName ?? wording.someone, style: 'strong' }, { text: wording.positionOf(stance) }];
   return {
     kind: 'quote',
     text: [{ text: excerpt(withoutConjunction(text, []).text, [], MOST_SHOWN, 0).text }],

@@ -55,5 +55,5 @@ function withSpeaker(who: string, text: Rich): Rich {
 function whoText({ actor, kind, stance }: TimelineLine, wording: AnswersWording): string | null {
   if (kind !== null) return wording.said(actor?.name ?? wording.unnamedSpeaker, wording.kind[kind]);
   if (stance === null || stance === 'reports') return null;
-  return `${actor?.name ?? wording.someone} ${wording.stance[stance]}`;
+  return `${actor?.name ?? wording.someone}${wording.stanceOf(stance)}`;
 }

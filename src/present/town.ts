@@ -96,7 +96,7 @@ function claimBlock(claim: Claim, place: PlaceView, wording: AnswersWording): Bl
 
 function whoSays({ stance, actorName }: Claim, wording: AnswersWording): Rich {
   if (stance === 'reports') return [{ text: wording.stance.reports }];
-  return [{ text: actorName ?? wording.someone, style: 'strong' }, { text: ` ${wording.stance[stance]}` }];
+  return [{ text: actorName ?? wording.someone, style: 'strong' }, { text: wording.stanceOf(stance) }];
 }
 
 /** The former name that a text uses for a place without using the modern one. */

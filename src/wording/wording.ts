@@ -2,6 +2,10 @@ import { type AnswersWording, englishAnswers } from './english/answers.ts';
 import { type ChatWording, englishChat } from './english/chat.ts';
 import { type CommandsWording, englishCommands, englishInput, type InputWording } from './english/commands.ts';
 import { type ErrorsWording, englishErrors } from './english/errors.ts';
+import { ukrainianAnswers } from './ukrainian/answers.ts';
+import { ukrainianChat } from './ukrainian/chat.ts';
+import { ukrainianCommands, ukrainianInput } from './ukrainian/commands.ts';
+import { ukrainianErrors } from './ukrainian/errors.ts';
 
 /** The languages that the bot speaks, as ISO 639-1 has them. */
 export const LANGUAGES = ['en', 'uk'] as const;
@@ -27,7 +31,17 @@ export const english: Wording = {
   errors: englishErrors,
 };
 
-const WORDINGS: Readonly<Record<Language, Wording>> = { en: english, uk: { ...english, language: 'uk' } };
+/** The wording in Ukrainian. */
+const ukrainian: Wording = {
+  language: 'uk',
+  answers: ukrainianAnswers,
+  chat: ukrainianChat,
+  commands: ukrainianCommands,
+  input: ukrainianInput,
+  errors: ukrainianErrors,
+};
+
+const WORDINGS: Readonly<Record<Language, Wording>> = { en: english, uk: ukrainian };
 
 /** What the bot says in a language. */
 export function wordingIn(language: Language): Wording {

@@ -135,7 +135,13 @@ describe('a conversation', () => {
     const chat = talk('test:1', 'en-GB');
     await chat.asks('/settings language:uk');
     expect(chat.text).toContain('Українська');
-    await talk('test:2', 'fr').asks('/settings');
+    await chat.asks('/timeline');
+    expect(chat.labels).toContain('Наступна сторінка');
+    const [french, ukrainian] = [talk('test:2', 'fr'), talk('test:3', 'uk')];
+    await french.asks('/timeline');
+    await ukrainian.asks('/timeline');
+    expect(french.labels).toContain('Next page');
+    expect(ukrainian.labels).toContain('Наступна сторінка');
   });
 
   it('says sorry with the reference of the log when something is broken', async () => {
