@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/dates.ts';
 import type { Document } from '../model/document.ts';
 import type { DiscoveredActor, Findings, PlaceSubject, Stance, StatementKind } from '../model/findings.ts';
 import type { KeyedState } from './keyed-state.ts';
+import type { Outbox } from './outbox/outbox.ts';
 import type {
   DocumentSummary,
   Reported,
@@ -95,6 +96,8 @@ export interface ArchiveEntry {
 export interface Archive extends AsyncDisposable {
   /** What is kept beside the documents. */
   readonly state: KeyedState;
+  /** Subscriptions, and what is on its way to them. */
+  readonly outbox: Outbox;
   isEmpty(): Promise<boolean>;
   /** Whole or not at all. Also removes the record (`recordOf`) that stood in for this document. */
   put(entry: ArchiveEntry): Promise<PutOutcome>;

@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import type { Database } from './database.ts';
 import { createKeyedState } from './keyed-state.ts';
+import { createOutbox } from './outbox/create-outbox.ts';
 import { findClaims, findClaimsAround } from './queries/claims.ts';
 import { findDocument, findRecord, findStale, hasOriginal, listDocuments, readDocument } from './queries/documents.ts';
 import { findNews } from './queries/news.ts';
@@ -18,6 +19,7 @@ export function createArchive(database: Database): Archive {
   const told = perRevision(database, findToldPlans);
   return {
     state: createKeyedState(database),
+    outbox: createOutbox(database),
     isEmpty: async () => (await tally(database, 'document', '')) === 0,
     put: (entry) => putEntry(database, entry),
     remove: (source) => removeEntry(database, source),

@@ -3,6 +3,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { documentsContract } from './archive/documents.ts';
 import { keyedStateContract } from './archive/keyed-state.ts';
 import { newsContract } from './archive/news.ts';
+import { outboxContract } from './archive/outbox.ts';
 import { placesAndTimesContract } from './archive/places-and-times.ts';
 import { sameWordsContract } from './archive/same-words.ts';
 import { searchContract } from './archive/search.ts';
@@ -23,4 +24,5 @@ export function archiveContract(open: () => Promise<Archive>): void {
   searchContract(at);
   keyedStateContract(at);
   newsContract(at);
+  outboxContract(at);
 }

@@ -183,6 +183,7 @@ export const STEPS: readonly string[] = [
     walked INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX subscription_due ON subscription (next_due) WHERE state = 'active' AND next_due IS NOT NULL;
+  CREATE INDEX subscription_watch ON subscription (seen) WHERE state = 'active' AND watch = 1;
   CREATE INDEX subscription_address ON subscription (address);
   CREATE INDEX subscription_home ON subscription (home);
 
@@ -205,7 +206,9 @@ export const STEPS: readonly string[] = [
     reason TEXT NOT NULL,
     UNIQUE (subscription, slot, part)
   );
-  CREATE INDEX delivery_open ON delivery (platform, not_before, slot, spread, part) WHERE state IN ('pending', 'sending');
+  CREATE INDEX delivery_next ON delivery (platform, slot, spread, part) WHERE state = 'pending';
+  CREATE INDEX delivery_time ON delivery (platform, not_before) WHERE state = 'pending';
+  CREATE INDEX delivery_sending ON delivery (platform) WHERE state = 'sending';
   CREATE INDEX delivery_body ON delivery (body);
   `,
 ];
