@@ -1,7 +1,7 @@
+import { readChatSettings } from '../answers/chat-settings.ts';
 import type { Desk } from '../answers/desk.ts';
 import { languageOf, wordingIn } from '../wording/wording.ts';
 import type { Asking, Caller } from './asking.ts';
-import { readChatSettings } from './chat-settings.ts';
 
 /**
  * The desk as this caller meets it: in the language chosen for the chat, else that of the caller's app (`uk`, `en-GB`),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { readChatSettings, writeChatSettings } from '../answers/chat-settings.ts';
 import type { SettingsAnswer } from '../answers/settings-schema.ts';
 import { UserError } from '../model/user-error.ts';
 import { LANGUAGES } from '../wording/wording.ts';
 import type { Asking } from './asking.ts';
-import { readChatSettings, writeChatSettings } from './chat-settings.ts';
 import { defineCommand } from './command.ts';
 import { parameter } from './parameters.ts';
 

@@ -12,10 +12,10 @@ export interface Outbox {
   subscriptionsAt(address: string): Promise<readonly Subscription[]>;
   /** Those of all channels and threads that share a home's settings. */
   subscriptionsOf(home: string): Promise<readonly Subscription[]>;
-  /** Active ones whose next digest is due, those longest due first. */
-  due(now: number, limit: number): Promise<readonly Subscription[]>;
+  /** Active ones of some platforms whose next digest is due, those longest due first. */
+  due(platforms: readonly string[], now: number, limit: number): Promise<readonly Subscription[]>;
   /** Active ones that watch and have not seen this revision of the archive. */
-  watching(revision: number, limit: number): Promise<readonly Subscription[]>;
+  watching(platforms: readonly string[], revision: number, limit: number): Promise<readonly Subscription[]>;
   /** When the next one is due; null when none is. */
   nextDue(): Promise<number | null>;
   /** Follows a channel that has moved: its subscriptions, and what is on its way to it. */

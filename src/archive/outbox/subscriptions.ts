@@ -33,10 +33,17 @@ export function createSubscriptions(database: Database): Pick<Outbox, Subscripti
     subscription: async (id) => (await list('id = ?', [id]))[0] ?? null,
     subscriptionsAt: (address) => list('address = ? ORDER BY created, id', [address]),
     subscriptionsOf: (home) => list('home = ? ORDER BY created, id', [home]),
-    due: (now, limit) =>
-      list("state = 'active' AND next_due IS NOT NULL AND next_due <= ? ORDER BY next_due, id LIMIT ?", [now, limit]),
-    watching: (revision, limit) =>
-      list("state = 'active' AND watch = 1 AND seen < ? ORDER BY seen, id LIMIT ?", [revision, limit]),
+    due: (platforms, now, limit) =>
+      list(
+        `state = 'active' AND next_due IS NOT NULL AND next_due <= ? AND ${isOn(platforms)} ORDER BY next_due, id LIMIT ?`,
+        [now, ...platforms, limit],
+      ),
+    watching: (platforms, revision, limit) =>
+      list(`state = 'active' AND watch = 1 AND seen < ? AND ${isOn(platforms)} ORDER BY seen, id LIMIT ?`, [
+        revision,
+        ...platforms,
+        limit,
+      ]),
     nextDue: async () => {
       const [row] = await database.all("SELECT min(next_due) AS at FROM subscription WHERE state = 'active'");
       return row === undefined ? null : maybeWhole(row, 'at');
@@ -67,6 +74,11 @@ type SubscriptionMethods =
   | 'watching'
   | 'nextDue'
   | 'move';
+
+/** SQL, with as many parameters as there are platforms. */
+function isOn(platforms: readonly string[]): string {
+  return `substr(address, 1, instr(address || ':', ':') - 1) IN (${platforms.map(() => '?').join(', ')})`;
+}
 
 /** The platform of an address. */
 export function platformOf({ address }: Pick<Subscription, 'address'>): string {

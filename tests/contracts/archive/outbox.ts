@@ -83,8 +83,9 @@ export function outboxContract(at: () => Archive): void {
         subscription('paused', { state: 'paused' }),
         subscription('suspended', { state: 'suspended' }),
       );
-      expect((await outbox().due(NOON, 10)).map(({ id }) => id)).toEqual(['late', 'now']);
-      expect(await outbox().due(NOON, 1)).toHaveLength(1);
+      expect((await outbox().due(['telegram'], NOON, 10)).map(({ id }) => id)).toEqual(['late', 'now']);
+      expect(await outbox().due(['telegram'], NOON, 1)).toHaveLength(1);
+      expect(await outbox().due(['discord', 'terminal'], NOON, 10)).toEqual([]);
       expect(await outbox().nextDue()).toBe(NOON - MINUTE);
     });
 
@@ -94,7 +95,7 @@ export function outboxContract(at: () => Archive): void {
         subscription('seen', { watch: true, seen: 4, nextDue: null }),
         subscription('plain', { seen: 3 }),
       );
-      expect((await outbox().watching(4, 10)).map(({ id }) => id)).toEqual(['w']);
+      expect((await outbox().watching(['telegram'], 4, 10)).map(({ id }) => id)).toEqual(['w']);
     });
 
     test('follow their channel where it moves, threads included', async () => {

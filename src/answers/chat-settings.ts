@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Desk } from '../answers/desk.ts';
 import { LANGUAGES, type Language } from '../wording/wording.ts';
+import type { Desk } from './desk.ts';
 
 /** How a chat is answered. */
 export interface ChatSettings {

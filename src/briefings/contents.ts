@@ -1,0 +1,111 @@
+import { readChatSettings } from '../answers/chat-settings.ts';
+import type { Desk } from '../answers/desk.ts';
+import { digest } from '../answers/digest.ts';
+import type { DigestAnswer, DigestSpan } from '../answers/digest-schema.ts';
+import type { Subscription } from '../archive/outbox/outbox.ts';
+import { platformOf } from '../archive/outbox/subscriptions.ts';
+import { presentDigest } from '../present/digest.ts';
+import type { Room } from '../reply/screens.ts';
+import { screensOf } from '../reply/screens.ts';
+import { languageOf, wordingIn } from '../wording/wording.ts';
+import { recapOf } from './recap.ts';
+
+/** What a platform's messages hold, by the platform's name. */
+export type Rooms = ReadonlyMap<string, Room>;
+
+/** What a subscription gets at a slot, and how far it has come with it. */
+export interface Content {
+  /** The blocks of each message, as JSON; none where there is nothing to post. */
+  readonly parts: readonly string[];
+  readonly seen: number;
+  readonly walked: number;
+}
+
+/** Makes digests, each once for all subscriptions that get the same. Made anew for every round of planning. */
+export interface Contents {
+  of(subscription: Subscription, slot: number): Promise<Content>;
+}
+
+/** Contents as the archive stands now: what comes in meanwhile is told in the next round. */
+export async function createContents(desk: Desk, rooms: Rooms): Promise<Contents> {
+  const revision = await desk.archive.revision();
+  const digests = once((span: DigestSpan, about: About) => digest(desk, { span, ...about }));
+  const languages = once(async (home: string) => (await readChatSettings(desk, home)).language);
+  const parts = once(async (answer: DigestAnswer, platform: string, language: string) => {
+    const wording = wordingIn(languageOf(language) ?? desk.wording.language);
+    const room = rooms.get(platform);
+    if (room === undefined) throw new Error(`no messages are known for ${platform}`);
+    return screensOf(presentDigest(answer, wording.answers), room).map((screen) => JSON.stringify(screen));
+  });
+  return {
+    async of(subscription, slot) {
+      const about = aboutOf(subscription, slot);
+      const { answer, walked } = await choose(subscription, { slot, revision }, (span) => digests(span, about));
+      const language = (await languages(subscription.home)) ?? subscription.language;
+      const posted = answer === null ? [] : await parts(answer, platformOf(subscription), language);
+      return { parts: posted, seen: revision, walked };
+    },
+  };
+}
+
+interface About {
+  readonly filters: Subscription['filters'];
+  readonly zone: string;
+  readonly from: number | null;
+  readonly to: number;
+}
+
+function aboutOf({ filters, zone, lastSlot }: Subscription, slot: number): About {
+  return { filters, zone, from: lastSlot, to: slot };
+}
+
+interface Now {
+  readonly slot: number;
+  readonly revision: number;
+}
+
+interface Chosen {
+  /** Null: nothing is posted. */
+  readonly answer: DigestAnswer | null;
+  readonly walked: number;
+}
+
+type Tell = (span: DigestSpan) => Promise<DigestAnswer>;
+
+/** What the mode of a subscription asks for. */
+async function choose(subscription: Subscription, { slot, revision }: Now, tell: Tell): Promise<Chosen> {
+  const { mode, watch, seen, walked, lastSlot } = subscription;
+  const news = () => tell({ kind: 'new', after: seen, upTo: revision });
+  if (watch || mode === 'new') {
+    const answer = await news();
+    return { answer: answer.total > 0 ? answer : null, walked };
+  }
+  switch (mode) {
+    case 'recap':
+      return { answer: await tell(recapOf(subscription, slot)), walked };
+    case 'replay':
+      return walkOn(walked, tell);
+    case null: {
+      if (lastSlot === null) return { answer: await tell({ kind: 'newest' }), walked };
+      const answer = await news();
+      return answer.total > 0 ? { answer, walked } : walkOn(walked, tell);
+    }
+  }
+}
+
+/** The next slice of the stored timeline; at its end it begins anew. */
+async function walkOn(walked: number, tell: Tell): Promise<Chosen> {
+  const answer = await tell({ kind: 'archive', after: walked });
+  return { answer, walked: answer.next ?? 0 };
+}
+
+/** The same arguments give the same promise. */
+function once<A extends readonly unknown[], T>(make: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const made = known.get(key) ?? make(...args);
+    known.set(key, made);
+    return made;
+  };
+}

@@ -1,0 +1,77 @@
+import type { Desk } from '../answers/desk.ts';
+import type { Outbox, PlannedSlot, Subscription } from '../archive/outbox/outbox.ts';
+import { type Contents, createContents, type Rooms } from './contents.ts';
+import { lastDue, nextDue } from './schedule/slots.ts';
+import { spreadOf } from './spread.ts';
+import { timetableOf } from './timetable.ts';
+
+/** Subscriptions planned in one transaction: others may write between two. */
+const BATCH = 500;
+const MINUTE = 60_000;
+/** Why a subscription stands still that an older or newer version of the program wrote. */
+const UNREADABLE = 'its schedule or time zone cannot be read';
+
+/** Plans every digest that is due, and what those who watch wait for. Gives how many subscriptions were planned. */
+export async function planDue(desk: Desk, rooms: Rooms): Promise<number> {
+  const { archive } = desk;
+  const now = desk.now();
+  const contents = await createContents(desk, rooms);
+  const platforms = [...rooms.keys()];
+  const revision = await archive.revision();
+  const scheduled = await inBatches(
+    archive.outbox,
+    () => archive.outbox.due(platforms, now.epochMilliseconds, BATCH),
+    (one) => planScheduled(one, now, contents),
+  );
+  const watching = await inBatches(
+    archive.outbox,
+    () => archive.outbox.watching(platforms, revision, BATCH),
+    (one) => planWatching(one, now, contents),
+  );
+  return scheduled + watching;
+}
+
+/** Goes on as long as there are some and any of them could be planned. */
+async function inBatches(
+  outbox: Outbox,
+  read: () => Promise<readonly Subscription[]>,
+  plan: (subscription: Subscription) => Promise<PlannedSlot | null>,
+): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const batch = await read();
+    const slots = await Promise.all(batch.map(async (one) => (await plan(one)) ?? (await suspend(outbox, one))));
+    const planned = await outbox.plan(slots.filter((slot) => slot !== null));
+    total += planned;
+    if (batch.length < BATCH || planned === 0) return total;
+  }
+}
+
+async function suspend(outbox: Outbox, { id }: Subscription): Promise<null> {
+  await outbox.change(id, { state: 'suspended', reason: UNREADABLE });
+  return null;
+}
+
+/** The last of the slots that have passed: it tells what the earlier ones would have told as well. */
+async function planScheduled(
+  before: Subscription,
+  now: Temporal.Instant,
+  contents: Contents,
+): Promise<PlannedSlot | null> {
+  const timetable = timetableOf(before);
+  if (timetable === null) return null;
+  const last = lastDue(timetable, now)?.epochMilliseconds ?? 0;
+  const slot = Math.max(last, before.nextDue ?? 0);
+  const next = nextDue(timetable, now)?.epochMilliseconds ?? null;
+  // A clock that was set back comes to the same slot again.
+  const again = before.lastSlot !== null && slot <= before.lastSlot;
+  const content = again ? { parts: [], seen: before.seen, walked: before.walked } : await contents.of(before, slot);
+  return { before, slot, nextDue: next, spread: spreadOf(before.id, slot), ...content };
+}
+
+/** Watching brings nothing at a fixed time, but within a minute what came in during it. */
+async function planWatching(before: Subscription, now: Temporal.Instant, contents: Contents): Promise<PlannedSlot> {
+  const slot = now.epochMilliseconds - (now.epochMilliseconds % MINUTE);
+  const content = await contents.of(before, slot);
+  return { before, slot, nextDue: before.nextDue, spread: spreadOf(before.id, slot), ...content };
+}
