@@ -94,5 +94,14 @@ function createDesk(archive: Desk['archive']): Desk {
     corrections: [],
   };
   const now = () => Temporal.Now.instant();
-  return { wording: english, archive, beat, now, version: '', extractor: '', report: String };
+  return {
+    wording: english,
+    wakeBriefings: () => undefined,
+    archive,
+    beat,
+    now,
+    version: '',
+    extractor: '',
+    report: String,
+  };
 }

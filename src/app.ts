@@ -34,7 +34,16 @@ export async function openApp(settings: Settings, secrets: readonly string[] = [
   const extractor = extractorVersion(beat);
   const now = () => Temporal.Now.instant();
   return {
-    desk: { archive, beat, now, wording: english, version: packageJson.version, extractor, report },
+    desk: {
+      archive,
+      beat,
+      now,
+      wording: english,
+      wakeBriefings: () => undefined,
+      version: packageJson.version,
+      extractor,
+      report,
+    },
     log,
     ingestDesk: { archive, now, extractorVersion: extractor, extractor: extractorOf(beat), pool: poolOf(beat), report },
     [Symbol.asyncDispose]: async () => archive[Symbol.asyncDispose](),

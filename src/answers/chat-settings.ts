@@ -6,10 +6,15 @@ import type { Desk } from './desk.ts';
 export interface ChatSettings {
   /** Null: in the language of the asker's app. */
   readonly language: Language | null;
+  /** The time zone of its subscriptions; null: UTC. */
+  readonly timezone: string | null;
 }
 
-const NONE: ChatSettings = { language: null };
-const schema = z.object({ language: z.enum(LANGUAGES).nullable().catch(null) });
+const NONE: ChatSettings = { language: null, timezone: null };
+const schema = z.object({
+  language: z.enum(LANGUAGES).nullable().catch(null),
+  timezone: z.string().nullable().catch(null),
+});
 const keyOf = (home: string) => `${home}/settings`;
 
 /** The settings of a chat, or of a user in private; those of a chat that has none change nothing. */

@@ -14,4 +14,6 @@ export interface Desk {
   readonly extractor: string;
   /** Logs a fault with its cause and returns the reference id that the user is shown. */
   readonly report: (fault: unknown) => string;
+  /** Something is due or to be sent that was not a moment ago. */
+  readonly wakeBriefings: () => void;
 }

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { USER_ERROR_CODES } from '../model/user-error.ts';
+import type { SubscribedAnswer, SubscriptionsAnswer } from './briefing-schema.ts';
+import type { DigestAnswer } from './digest-schema.ts';
 import type { HelpAnswer } from './help-schema.ts';
 import type { AboutItemAnswer } from './origin-schema.ts';
 import type { SettingsAnswer } from './settings-schema.ts';
@@ -180,4 +182,7 @@ export type Answer =
   | AboutAnswer
   | AboutItemAnswer
   | SettingsAnswer
+  | DigestAnswer
+  | SubscribedAnswer
+  | SubscriptionsAnswer
   | HelpAnswer;

@@ -1,7 +1,7 @@
 import { readChatSettings } from '../answers/chat-settings.ts';
 import type { Desk } from '../answers/desk.ts';
-import { digest } from '../answers/digest.ts';
-import type { DigestAnswer, DigestSpan } from '../answers/digest-schema.ts';
+import { type DigestSpan, digest } from '../answers/digest.ts';
+import type { DigestAnswer } from '../answers/digest-schema.ts';
 import type { Subscription } from '../archive/outbox/outbox.ts';
 import { platformOf } from '../archive/outbox/subscriptions.ts';
 import { presentDigest } from '../present/digest.ts';
@@ -40,10 +40,10 @@ export async function createContents(desk: Desk, rooms: Rooms): Promise<Contents
   return {
     async of(subscription, slot) {
       const about = aboutOf(subscription, slot);
-      const { answer, walked } = await choose(subscription, { slot, revision }, (span) => digests(span, about));
+      const told = await choose(subscription, { slot, revision }, (span) => digests(span, about));
       const language = (await languages(subscription.home)) ?? subscription.language;
-      const posted = answer === null ? [] : await parts(answer, platformOf(subscription), language);
-      return { parts: posted, seen: revision, walked };
+      const posted = told.posted ? await parts(told.answer, platformOf(subscription), language) : [];
+      return { parts: posted, seen: revision, walked: told.walked };
     },
   };
 }
@@ -51,12 +51,13 @@ export async function createContents(desk: Desk, rooms: Rooms): Promise<Contents
 interface About {
   readonly filters: Subscription['filters'];
   readonly zone: string;
-  readonly from: number | null;
-  readonly to: number;
+  readonly from: Temporal.Instant | null;
+  readonly to: Temporal.Instant;
 }
 
-function aboutOf({ filters, zone, lastSlot }: Subscription, slot: number): About {
-  return { filters, zone, from: lastSlot, to: slot };
+function aboutOf({ filters, zone, lastSlot, created }: Subscription, slot: number): About {
+  const at = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
+  return { filters, zone, from: at(lastSlot ?? created), to: at(slot) };
 }
 
 interface Now {
@@ -65,9 +66,18 @@ interface Now {
 }
 
 interface Chosen {
-  /** Null: nothing is posted. */
-  readonly answer: DigestAnswer | null;
+  readonly answer: DigestAnswer;
+  /** False where nothing new is nothing to post. */
+  readonly posted: boolean;
   readonly walked: number;
+}
+
+/** What a subscription would get now, for somebody to look at: nothing moves on. */
+export async function preview(desk: Desk, subscription: Subscription): Promise<DigestAnswer> {
+  const slot = desk.now().epochMilliseconds;
+  const about = aboutOf(subscription, slot);
+  const now = { slot, revision: await desk.archive.revision() };
+  return (await choose(subscription, now, (span) => digest(desk, { span, ...about }))).answer;
 }
 
 type Tell = (span: DigestSpan) => Promise<DigestAnswer>;
@@ -78,17 +88,17 @@ async function choose(subscription: Subscription, { slot, revision }: Now, tell:
   const news = () => tell({ kind: 'new', after: seen, upTo: revision });
   if (watch || mode === 'new') {
     const answer = await news();
-    return { answer: answer.total > 0 ? answer : null, walked };
+    return { answer, posted: answer.total > 0, walked };
   }
   switch (mode) {
     case 'recap':
-      return { answer: await tell(recapOf(subscription, slot)), walked };
+      return { answer: await tell(recapOf(subscription, slot)), posted: true, walked };
     case 'replay':
       return walkOn(walked, tell);
     case null: {
-      if (lastSlot === null) return { answer: await tell({ kind: 'newest' }), walked };
+      if (lastSlot === null) return { answer: await tell({ kind: 'newest' }), posted: true, walked };
       const answer = await news();
-      return answer.total > 0 ? { answer, walked } : walkOn(walked, tell);
+      return answer.total > 0 ? { answer, posted: true, walked } : walkOn(walked, tell);
     }
   }
 }
@@ -96,7 +106,7 @@ async function choose(subscription: Subscription, { slot, revision }: Now, tell:
 /** The next slice of the stored timeline; at its end it begins anew. */
 async function walkOn(walked: number, tell: Tell): Promise<Chosen> {
   const answer = await tell({ kind: 'archive', after: walked });
-  return { answer, walked: answer.next ?? 0 };
+  return { answer, posted: true, walked: answer.next ?? 0 };
 }
 
 /** The same arguments give the same promise. */

@@ -62,7 +62,8 @@ async function planScheduled(
   if (timetable === null) return null;
   const last = lastDue(timetable, now)?.epochMilliseconds ?? 0;
   const slot = Math.max(last, before.nextDue ?? 0);
-  const next = nextDue(timetable, now)?.epochMilliseconds ?? null;
+  // One who watches is due only when it was made so by hand.
+  const next = before.watch ? null : (nextDue(timetable, now)?.epochMilliseconds ?? null);
   // A clock that was set back comes to the same slot again.
   const again = before.lastSlot !== null && slot <= before.lastSlot;
   const content = again ? { parts: [], seen: before.seen, walked: before.walked } : await contents.of(before, slot);

@@ -1,4 +1,4 @@
-import type { DigestSpan } from '../answers/digest-schema.ts';
+import type { DigestSpan } from '../answers/digest.ts';
 import type { Subscription } from '../archive/outbox/outbox.ts';
 import { nextDue } from './schedule/slots.ts';
 import { timetableOf } from './timetable.ts';

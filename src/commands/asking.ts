@@ -7,10 +7,14 @@ export interface Caller {
    * `telegram:-100123`.
    */
   readonly home: string;
+  /** Where exactly it is asked, a thread or topic included: what is subscribed here is posted here. */
+  readonly address: string;
   /** Whether more than one user reads what is answered here. */
   readonly isGroup: boolean;
   /** Whether the caller may change what holds for everybody here; looked up only when it matters. */
   readonly mayManage: () => Promise<boolean>;
+  /** The rights that the bot lacks to post here by itself, as the platform calls them; none where it may. */
+  readonly lacks: () => Promise<readonly string[]>;
 }
 
 /** A desk with who asks at it. */

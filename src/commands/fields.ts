@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { parseWhen } from '../briefings/parse-when.ts';
+import { parseQuiet, parseSchedule } from '../briefings/schedule/parse-schedule.ts';
+import { zoneNamed } from '../briefings/zone.ts';
 import type { InputWording } from '../wording/english/commands.ts';
 import { type Edge, parseDateOption } from './date-option.ts';
 
@@ -44,8 +47,22 @@ export function fieldsOf(today: Temporal.PlainDate, { expected }: InputWording) 
     dates: { since: day('first').optional(), until: day('last').optional() },
     /** Refinement: a span of time does not end before it begins. */
     inOrder: [endsAfterItBegins, expected.inOrder] as const,
+    zone: read(zoneNamed, expected.zone),
+    when: read(parseWhen, expected.schedule),
+    cron: read((text) => parseSchedule(`cron ${text}`), expected.cron),
+    /** Hours of quiet, as typed. */
+    quiet: z.string().refine((text) => parseQuiet(text) !== null, expected.quiet),
     twoNames: expected.twoNames,
   };
+}
+
+/** What a parser makes of a text; it gives null for what it cannot read. */
+function read<T>(parse: (text: string) => T | null, expected: string) {
+  return z.string().transform((text, context): T => {
+    const parsed = parse(text);
+    if (parsed === null) context.addIssue(expected);
+    return parsed ?? z.NEVER;
+  });
 }
 
 interface Bounds {

@@ -88,7 +88,7 @@ function textOf({ freeText }: Command, { key, raw, value }: Word): string {
 }
 
 function takesWords({ type }: Parameter): boolean {
-  return type === 'words' || type === 'actor' || type === 'town' || type === 'plan';
+  return type === 'words' || type === 'when' || type === 'actor' || type === 'town' || type === 'plan';
 }
 
 function unknownOption(command: Command, key: string, wording: Wording): Error {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { readChatSettings, writeChatSettings } from '../answers/chat-settings.ts';
+import { type ChatSettings, readChatSettings, writeChatSettings } from '../answers/chat-settings.ts';
 import type { SettingsAnswer } from '../answers/settings-schema.ts';
+import { changeZone } from '../briefings/manage.ts';
 import { UserError } from '../model/user-error.ts';
 import { LANGUAGES } from '../wording/wording.ts';
 import type { Asking } from './asking.ts';
@@ -9,25 +10,36 @@ import { parameter } from './parameters.ts';
 
 const AUTOMATIC = 'auto';
 const CHOICES = [...LANGUAGES, AUTOMATIC] as const;
+/** Where none was chosen. */
+export const DEFAULT_ZONE = 'UTC';
 
 /** How this chat is answered; who manages it may change that. UserError `not-allowed`. */
 export const settingsCommand = defineCommand({
   name: 'settings',
-  options: [parameter('language', 'choice', { choices: CHOICES })],
+  options: [parameter('language', 'choice', { choices: CHOICES }), parameter('timezone', 'zone')],
   manages: true,
-  input: ({ oneOf }) => z.strictObject({ language: oneOf(CHOICES).optional() }),
-  run: async ({ language }, asking) => (language === undefined ? show(asking, false) : change(language, asking)),
+  input: ({ oneOf, zone }) => z.strictObject({ language: oneOf(CHOICES).optional(), timezone: zone.optional() }),
+  run: async ({ language, timezone }, asking) => {
+    if (language === undefined && timezone === undefined) return show(asking, false);
+    if (!(await asking.caller.mayManage())) throw new UserError('not-allowed', asking.wording.errors.mayNotManage());
+    const before = await readChatSettings(asking, asking.caller.home);
+    await change(asking, before, {
+      language: language === undefined ? before.language : language === AUTOMATIC ? null : language,
+      timezone: timezone ?? before.timezone,
+    });
+    return show(asking, true);
+  },
 });
 
 async function show(asking: Asking, changed: boolean): Promise<SettingsAnswer> {
   const { home, isGroup } = asking.caller;
-  const { language } = await readChatSettings(asking, home);
-  return { command: 'settings', language, isGroup, changed };
+  const settings = await readChatSettings(asking, home);
+  return { command: 'settings', ...settings, isGroup, changed };
 }
 
-async function change(chosen: (typeof CHOICES)[number], asking: Asking): Promise<SettingsAnswer> {
-  const { home, mayManage } = asking.caller;
-  if (!(await mayManage())) throw new UserError('not-allowed', asking.wording.errors.mayNotManage());
-  await writeChatSettings(asking, home, { language: chosen === AUTOMATIC ? null : chosen });
-  return show(asking, true);
+async function change(asking: Asking, before: ChatSettings, after: ChatSettings): Promise<void> {
+  const { home } = asking.caller;
+  await writeChatSettings(asking, home, after);
+  const [from, to] = [before.timezone ?? DEFAULT_ZONE, after.timezone ?? DEFAULT_ZONE];
+  if (from !== to) await changeZone(asking, home, { from, to });
 }

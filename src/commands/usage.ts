@@ -32,6 +32,8 @@ function valueLabel({ type, choices }: Parameter, labels: InputWording['labels']
     case 'page':
       return labels.number;
     case 'actor':
+    case 'watchable':
+      return labels.actor;
     case 'actors':
     case 'town':
     case 'plan':
@@ -39,6 +41,8 @@ function valueLabel({ type, choices }: Parameter, labels: InputWording['labels']
     case 'date':
     case 'id':
     case 'command':
+    case 'when':
+    case 'zone':
       return labels[type];
   }
 }

@@ -4,6 +4,7 @@ import type { Wording } from '../wording/wording.ts';
 import { presentAbout } from './about.ts';
 import { presentAboutItem } from './about-item.ts';
 import { presentCompare } from './compare.ts';
+import { presentDigest } from './digest.ts';
 import { presentFailure } from './failure.ts';
 import { presentHelp } from './help.ts';
 import { presentPlan, presentPlanList } from './plan.ts';
@@ -11,6 +12,7 @@ import { presentSearch } from './search.ts';
 import { presentSettings } from './settings.ts';
 import { presentSource } from './source.ts';
 import { presentSources } from './sources.ts';
+import { presentSubscribed, presentSubscriptions } from './subscriptions.ts';
 import { presentTimeline } from './timeline.ts';
 import { presentTown, presentTownList } from './town.ts';
 import { presentWho, presentWhoList } from './who.ts';
@@ -37,6 +39,12 @@ export function present(answer: Answer | Failure, { answers: wording }: Pick<Wor
       return presentSources(answer, wording);
     case 'about':
       return answer.item === null ? presentAbout(answer, wording) : presentAboutItem(answer, wording);
+    case 'subscribe':
+      return presentSubscribed(answer, wording);
+    case 'subscriptions':
+      return presentSubscriptions(answer, wording);
+    case 'digest':
+      return presentDigest(answer, wording);
     case 'settings':
       return presentSettings(answer, wording);
     case 'help':

@@ -19,7 +19,13 @@ describe('settings', () => {
     const { desk } = await openChat({ paths: [] });
     const group = (mayManage: boolean) => ({
       ...desk,
-      caller: { home: 'test:group', isGroup: true, mayManage: async () => mayManage },
+      caller: {
+        home: 'test:group',
+        address: 'test:group',
+        lacks: async () => [],
+        isGroup: true,
+        mayManage: async () => mayManage,
+      },
     });
     const refused = await dispatch('/settings language:uk', group(false));
     expect(refused).toMatchObject({ error: { code: 'not-allowed' } });

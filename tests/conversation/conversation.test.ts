@@ -15,7 +15,10 @@ async function open(room: Room = WIDE, changes: (desk: Asking) => Partial<Asking
   const desk = { ...harbour, ...changes(harbour) };
   const talk = (home: string, appLanguage?: string) => {
     const conversation: Conversation = createConversation(desk, room);
-    const asker = { caller: { home, isGroup: true, mayManage: async () => true }, appLanguage };
+    const asker = {
+      caller: { home, address: home, lacks: async () => [], isGroup: true, mayManage: async () => true },
+      appLanguage,
+    };
     let shown: Shown | null = null;
     const payloadOf = (label: string) => {
       const button = shown?.buttons.find((one) => one.label === label);

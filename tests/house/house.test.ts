@@ -12,6 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['extract', 'archive'],
   ['ingest', 'answers', 'evaluation'],
   ['present'],
+  ['briefings'],
   ['commands'],
   ['conversation'],
   ['platforms'],

@@ -35,6 +35,7 @@ async function open(entries: readonly ArchiveEntry[], beat: Beat) {
   const desk: Asking = {
     caller: TERMINAL_CALLER,
     wording: english,
+    wakeBriefings: () => undefined,
     archive,
     beat,
     now: () => Temporal.Instant.from('2024-06-10T09:00:00Z'),

@@ -55,9 +55,53 @@ const commands = {
     description: 'What this desk covers and holds; with an id, how that item came to be',
     parameters: { id: 'the short id of a statement, claim or event' },
   },
+  digest: {
+    description: 'A digest for you alone, now: the newest on file, or all since a date',
+    parameters: { since, who: 'only with this actor', town: 'only about this town', plan: 'only on this plan' },
+  },
+  subscribe: {
+    description: 'A digest for this channel at the times you name: daily 08:00, weekly mon 09:00, every 6h',
+    parameters: {
+      when: 'daily 08:00, weekly mon 09:00, hourly or every 6h; a time zone may follow',
+      cron: 'instead of that, five fields of cron: 0 8 * * 1-5',
+      zone: 'the time zone, such as Europe/Kyiv; unless given that of the settings',
+      who: 'only with this actor',
+      town: 'only about this town',
+      plan: 'only on this plan',
+      mode: 'new: only what is new; recap: the last day or week; replay: the archive from its start',
+      quiet: 'hours without a post, which wait for their end: 22-07',
+      silent: 'yes: posted without a sound',
+    },
+  },
+  subscriptions: {
+    description: 'What this channel subscribes to',
+    parameters: {
+      preview: 'show what this one would get now, to you alone',
+      pause: 'stop this one for a while',
+      resume: 'let this one go on',
+      run: 'post this one now',
+      remove: 'remove this one',
+      resend: 'send what may not have arrived once more, by its number',
+    },
+  },
+  unsubscribe: {
+    description: 'Remove a subscription of this channel',
+    parameters: { id: 'its id, as /subscriptions shows it, or all' },
+  },
+  watch: {
+    description: 'Post here within a minute when something new on an actor, town or plan comes in',
+    parameters: { name: 'an actor, a town or a plan' },
+  },
+  unwatch: {
+    description: 'Watch an actor, town or plan no longer',
+    parameters: { name: 'an actor, a town or a plan' },
+  },
   settings: {
-    description: 'The language of answers here; in a group only those who manage it may change it',
-    parameters: { language: 'en: English; uk: Ukrainian; auto: as your app is set' },
+    description: 'Language and time zone here; in a group only those who manage it may change them',
+    parameters: {
+      language: 'en: English; uk: Ukrainian; auto: as your app is set',
+      timezone: 'the time zone of subscriptions, such as Europe/Kyiv',
+    },
   },
   help: {
     description: 'What can be asked and how; with a command, its options',
@@ -84,6 +128,8 @@ export const englishInput = {
     number: 'NUMBER',
     id: 'ID',
     command: 'COMMAND',
+    when: 'TIMES',
+    zone: 'ZONE',
   },
   expected: {
     text: 'expected some text',
@@ -91,6 +137,10 @@ export const englishInput = {
     oneOf: (values: readonly string[]) => `expected ${values.join(' or ')}`,
     page: (most: number) => `expected a whole number from 1 to ${most}`,
     date: `expected a date such as ${DATES}`,
+    zone: 'expected a time zone such as Europe/Kyiv',
+    schedule: 'expected daily 08:00, weekly mon 09:00, hourly, every 6h or every 30m',
+    cron: 'expected five fields such as 0 8 * * 1-5 (minute, hour, day, month, weekday)',
+    quiet: 'expected hours such as 22-07 or 22:30-07:00',
     twoNames: 'expected two names, as in A, B',
     inOrder: 'since lies after until, expected it before',
     nothing: (what: string) => `expected ${what}, got nothing`,

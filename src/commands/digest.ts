@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { readChatSettings } from '../answers/chat-settings.ts';
+import { digest } from '../answers/digest.ts';
+import { today } from '../answers/today.ts';
+import { resolveFilters } from '../briefings/resolve-filters.ts';
+import { defineCommand } from './command.ts';
+import { OPTIONS, parameter } from './parameters.ts';
+import { DEFAULT_ZONE } from './settings.ts';
+
+/** A digest now, for the asker alone: the newest on file, or all since a date. UserErrors of names. */
+export const digestCommand = defineCommand({
+  name: 'digest',
+  argument: OPTIONS.since,
+  options: [parameter('who', 'actor'), parameter('town', 'town'), parameter('plan', 'plan')],
+  input: ({ text, dates }) =>
+    z.strictObject({
+      since: dates.since,
+      who: text.optional(),
+      town: text.optional(),
+      plan: text.optional(),
+    }),
+  run: async ({ since, ...names }, asking) => {
+    const filters = await resolveFilters(asking, names);
+    const zone = (await readChatSettings(asking, asking.caller.home)).timezone ?? DEFAULT_ZONE;
+    const span = since === undefined ? ({ kind: 'newest' } as const) : recapSince(since, today(asking));
+    return digest(asking, { filters, span, zone, from: null, to: null });
+  },
+});
+
+function recapSince(since: string, until: string) {
+  return { kind: 'recap', since, until } as const;
+}
