@@ -152,7 +152,13 @@ describe('in Ukrainian', () => {
 
   it('a group is told who may change its settings', async () => {
     const chat = await openChat({ paths: [] });
-    const caller = { home: 'test:group', isGroup: true, mayManage: async () => false };
+    const caller = {
+      home: 'test:group',
+      address: 'test:group',
+      isGroup: true,
+      lacks: async () => [],
+      mayManage: async () => false,
+    };
     const refused = await dispatch('/settings language:en', { ...chat.desk, wording: wordingIn('uk'), caller });
     expect(refused).toMatchObject({ error: { message: expect.stringContaining('можуть лише ті, хто ним керує') } });
   });

@@ -1,0 +1,146 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Outcome, PlannedSlot, Subscription } from '../../src/archive/outbox/outbox.ts';
+import { createCourier } from '../../src/briefings/deliver.ts';
+import type { Message, Sender } from '../../src/briefings/sender.ts';
+import { openTemporary } from '../archive/open-temporary.ts';
+
+const NOON = Date.UTC(2031, 4, 10, 12);
+const IDLE = 60_000;
+
+function subscription(id: string): Subscription {
+  return {
+    id,
+    address: `telegram:${id}`,
+    home: `telegram:${id}`,
+    schedule: 'daily 12:00',
+    zone: 'UTC',
+    quiet: null,
+    mode: null,
+    filters: { who: null, town: null, plan: null },
+    silent: true,
+    watch: false,
+    language: 'uk',
+    state: 'active',
+    reason: null,
+    created: NOON,
+    nextDue: NOON,
+    lastSlot: null,
+    seen: 0,
+    walked: 0,
+  };
+}
+
+const body = (text: string) => JSON.stringify([{ kind: 'text', text: [{ text }] }]);
+
+/** An outbox with a digest of some parts for each subscription, on a clock that a wait moves on. */
+async function office(parts: Readonly<Record<string, readonly string[]>>) {
+  const archive = await openTemporary();
+  onTestFinished(() => archive[Symbol.asyncDispose]());
+  const { outbox } = archive;
+  const slots: PlannedSlot[] = [];
+  for (const [id, texts] of Object.entries(parts)) {
+    const before = subscription(id);
+    await outbox.add(before);
+    slots.push({ before, slot: NOON, nextDue: null, seen: 0, walked: 0, parts: texts.map(body), spread: slots.length });
+  }
+  await outbox.plan(slots);
+  const sent: { readonly text: string; readonly at: number; readonly message: Message }[] = [];
+  let time = NOON;
+  const faults: unknown[] = [];
+  /** Runs a courier until nothing is on its way; `answers` tells what becomes of a text, in turn. */
+  const run = async (answers: Readonly<Record<string, readonly Outcome[]>>, more: Partial<Sender> = {}) => {
+    const stop = new AbortController();
+    const asked = new Map<string, number>();
+    const sender: Sender = {
+      platform: 'telegram',
+      room: { limits: [100], weigh: () => [1] },
+      pace: { perSecond: 10, betweenAt: () => 1_000, atOnce: 4 },
+      recover: async () => ({ kind: 'unknown', reason: 'the process ended' }),
+      send: async (message) => {
+        const [block] = message.reply;
+        const text = block?.kind === 'text' ? (block.text[0]?.text ?? '') : '';
+        sent.push({ text, at: time - NOON, message });
+        const turn = asked.get(text) ?? 0;
+        asked.set(text, turn + 1);
+        return answers[text]?.[turn] ?? { kind: 'sent', message: 'm' };
+      },
+      ...more,
+    };
+    const wait = async (ms: number) => {
+      if (ms >= IDLE) return stop.abort();
+      time += ms;
+      await new Promise(setImmediate);
+    };
+    await createCourier({
+      outbox,
+      sender,
+      now: () => time,
+      wait,
+      stop: stop.signal,
+      report: (fault) => faults.push(fault),
+    }).run();
+    expect(faults).toEqual([]);
+    return sent.map(({ text }) => text);
+  };
+  return { outbox, run, sent };
+}
+
+describe('a courier', () => {
+  it('sends every part once, in order, at the pace of the platform and of each channel', async () => {
+    const { run, sent, outbox } = await office({ a: ['a1', 'a2'], b: ['b1'], c: ['c1'] });
+    expect(await run({})).toEqual(['a1', 'b1', 'c1', 'a2']);
+    expect(sent.map(({ at }) => at)).toEqual([0, 100, 200, expect.any(Number)]);
+    expect((sent[3]?.at ?? 0) - (sent[0]?.at ?? 0)).toBeGreaterThanOrEqual(1_000);
+    expect(sent[0]?.message).toMatchObject({ silent: true, language: 'uk', attempts: 1, part: 0, parts: 2 });
+    expect(new Set(sent.map(({ message }) => message.key)).size).toBe(4);
+    expect(await outbox.counts('telegram')).toMatchObject({ pending: 0, sending: 0, sent: 4 });
+    expect(await run({})).toHaveLength(4);
+  });
+
+  it('waits as long as it is told to, without counting it', async () => {
+    const later = { kind: 'later', at: NOON + 5_000, counts: false, reason: '429' } as const;
+    const { run, sent } = await office({ a: ['a1'], b: ['b1'] });
+    expect(await run({ a1: [later] })).toEqual(['a1', 'b1', 'a1']);
+    expect(sent[2]?.at).toBeGreaterThanOrEqual(5_000);
+    expect(sent[2]?.message.attempts).toBe(1);
+  });
+
+  it('sends again what surely did not arrive, and never what may have', async () => {
+    const again = { kind: 'later', at: NOON + 2_000, counts: true, reason: 'ECONNREFUSED' } as const;
+    const { run, outbox } = await office({ a: ['a1', 'a2'], b: ['b1', 'b2'], c: ['c1', 'c2'] });
+    const texts = await run({
+      a1: [again, again],
+      b1: [{ kind: 'unknown', reason: 'no answer' }],
+      c1: [{ kind: 'failed', reason: 'bad request' }],
+    });
+    expect(texts.toSorted()).toEqual(['a1', 'a1', 'a1', 'a2', 'b1', 'b2', 'c1']);
+    expect(await outbox.counts('telegram')).toMatchObject({ pending: 0, sent: 3, unknown: 1, failed: 2 });
+  });
+
+  it('follows a channel that moves, and stops at one that shuts it out', async () => {
+    const { run, sent, outbox } = await office({ a: ['a1'], b: ['b1', 'b2'] });
+    await run({ a1: [{ kind: 'moved', to: 'telegram:-100' }], b1: [{ kind: 'suspended', reason: 'bot was kicked' }] });
+    expect(sent.map(({ text, message }) => [text, message.address])).toEqual([
+      ['a1', 'telegram:a'],
+      ['a1', 'telegram:-100'],
+      ['b1', 'telegram:b'],
+    ]);
+    expect(await outbox.subscription('b')).toMatchObject({ state: 'suspended', reason: 'bot was kicked' });
+    await outbox.change('b', { state: 'active' });
+    expect((await run({})).slice(3)).toEqual(['b1', 'b2']);
+  });
+
+  it('asks the platform what became of what was being sent when the process ended', async () => {
+    const { run, outbox } = await office({ a: ['a1', 'a2'], b: ['b1'] });
+    const taken = await outbox.take('telegram', NOON, 2);
+    expect(taken).toHaveLength(2);
+    const outcomes: readonly Outcome[] = [
+      { kind: 'unknown', reason: 'the process ended' },
+      { kind: 'later', at: NOON, counts: false, reason: 'it is not there' },
+    ];
+    let asked = 0;
+    const texts = await run({}, { recover: async () => outcomes[asked++] ?? { kind: 'sent', message: 'm' } });
+    expect(texts.toSorted()).toEqual(['a2', 'b1']);
+    expect(await outbox.counts('telegram')).toMatchObject({ sending: 0, sent: 2, unknown: 1 });
+  });
+});
