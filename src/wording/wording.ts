@@ -2,6 +2,8 @@ import { type AnswersWording, englishAnswers } from './english/answers.ts';
 import { type ChatWording, englishChat } from './english/chat.ts';
 import { type CommandsWording, englishCommands, englishInput, type InputWording } from './english/commands.ts';
 import { type ErrorsWording, englishErrors } from './english/errors.ts';
+import { englishTelegram, type TelegramWording } from './english/telegram.ts';
+import { ukrainianTelegram } from './ukrainian/telegram.ts';
 
 /** The languages that the bot speaks, as ISO 639-1 has them. */
 export const LANGUAGES = ['en', 'uk'] as const;
@@ -15,6 +17,7 @@ export interface Wording {
   readonly commands: CommandsWording;
   readonly input: InputWording;
   readonly errors: ErrorsWording;
+  readonly telegram: TelegramWording;
 }
 
 /** The wording in English. */
@@ -25,9 +28,13 @@ export const english: Wording = {
   commands: englishCommands,
   input: englishInput,
   errors: englishErrors,
+  telegram: englishTelegram,
 };
 
-const WORDINGS: Readonly<Record<Language, Wording>> = { en: english, uk: { ...english, language: 'uk' } };
+const WORDINGS: Readonly<Record<Language, Wording>> = {
+  en: english,
+  uk: { ...english, language: 'uk', telegram: ukrainianTelegram },
+};
 
 /** What the bot says in a language. */
 export function wordingIn(language: Language): Wording {
