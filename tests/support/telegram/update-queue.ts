@@ -108,7 +108,7 @@ export class UpdateQueue {
       const timer = setTimeout(finish, seconds * 1_000);
       const poller: Poller = {
         // A microtask later, so that what is pushed together is delivered together.
-        wake: () => queueMicrotask(() => this.#poller === poller && finish()),
+        wake: () => queueMicrotask(() => this.#poller === poller && this.#pending.length > 0 && finish()),
         end: (error) => {
           done();
           reject(error);

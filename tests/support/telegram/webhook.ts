@@ -7,6 +7,11 @@ export interface Webhook {
   readonly maxConnections: number;
 }
 
+/** Whether an address is of this machine: the only ones that the server talks to, and those that may be plain HTTP. */
+export function isLoopback(url: string): boolean {
+  return ['127.0.0.1', 'localhost'].includes(new URL(url).hostname);
+}
+
 /** One attempt to deliver an update; `status` 0: nobody answered. */
 export interface Delivery {
   readonly update: Update;
@@ -51,7 +56,8 @@ export class WebhookPusher {
 
   #pump(): void {
     const hook = this.#hook;
-    while (hook && this.#underWay.size < hook.maxConnections) {
+    // Elsewhere nothing is ever sent: updates for such a webhook just wait.
+    while (hook && isLoopback(hook.url) && this.#underWay.size < hook.maxConnections) {
       const update = this.#queue.shift();
       if (!update) return;
       this.#underWay.set(update.update_id, update);

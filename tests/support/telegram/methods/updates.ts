@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { badRequest, conflict } from '../api-error.ts';
+import { isLoopback } from '../webhook.ts';
 import { method, noParams } from './method.ts';
 
 const POLL_LIMITS = { updates: 100, seconds: 50 };
@@ -67,6 +68,7 @@ export const setWebhook = method(
     if (params.url !== '') checkUrl(params.url);
     if (params.secret_token !== undefined) checkSecret(params.secret_token);
     world.updates.allow(params.allowed_updates);
+    world.webhook.set(undefined);
     if (params.drop_pending_updates) world.updates.clear();
     world.updates.interrupt(conflict('terminated by setWebhook request'));
     const hook = {
@@ -82,9 +84,8 @@ export const setWebhook = method(
 /** HTTPS, as for the real server; plain HTTP on loopback only. */
 function checkUrl(url: string): void {
   if (!URL.canParse(url)) throw badRequest('bad webhook: invalid webhook URL specified');
-  const { protocol, hostname } = new URL(url);
-  if (protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost')) return;
-  if (protocol !== 'https:') throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');
+  if (new URL(url).protocol !== 'https:' && !isLoopback(url))
+    throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');
 }
 
 function checkSecret(secret: string): void {
@@ -96,8 +97,8 @@ function checkSecret(secret: string): void {
 export const deleteWebhook = method(
   z.strictObject({ drop_pending_updates: z.boolean().optional() }),
   (params, { world }) => {
-    if (params.drop_pending_updates) world.updates.clear();
     world.webhook.set(undefined);
+    if (params.drop_pending_updates) world.updates.clear();
     return true;
   },
 );
