@@ -29,6 +29,8 @@ export interface PostedMessage {
   readonly message: Message;
   readonly shown: ShownText;
   readonly byBot: boolean;
+  /** Of a message sent by way of an inline query: all that the bot knows it by. */
+  readonly inlineId?: string | undefined;
 }
 
 /** Something that the bot did in a chat, as its members notice it. */

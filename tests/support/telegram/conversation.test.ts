@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy';
 import { expect, onTestFinished, test } from 'vitest';
-import { grammyBot, startBot } from './grammy-bot.ts';
+import { startBot } from './grammy-bot.ts';
 import { rawCall } from './raw-call.ts';
 import { startTelegram, type TelegramOptions } from './telegram.ts';
 
@@ -104,6 +104,47 @@ test('an acknowledgement that comes too late, or twice, is refused', async () =>
   expect((await (await press(15_001))())[0]).toBe(400);
 });
 
+test('inline answers are remembered for everybody, personal ones for whoever asked, as long as the bot said', async () => {
+  let now = 0;
+  const telegram = await server({ now: () => now });
+  await startBot(telegram, (bot) => {
+    bot.on('inline_query', (ctx) =>
+      ctx.answerInlineQuery([], { cache_time: 10, is_personal: ctx.inlineQuery.query === 'mine' }),
+    );
+  });
+  const ann = telegram.user({ id: 7 });
+  const ben = telegram.user({ id: 8 });
+  const asks = async (person: typeof ann, query: string) => (await person.asksInline(query)).cached;
+  expect([await asks(ann, 'all'), await asks(ben, 'all')]).toEqual([false, true]);
+  expect([await asks(ann, 'mine'), await asks(ann, 'mine'), await asks(ben, 'mine')]).toEqual([false, true, false]);
+  now += 10_000;
+  expect([await asks(ann, 'all'), await asks(ann, 'mine')]).toEqual([false, false]);
+});
+
+test('a button under a shared message changes it, though the bot is not in that chat', async () => {
+  const telegram = await server();
+  await startBot(telegram, (bot) => {
+    const more = { inline_keyboard: [[{ text: 'More', callback_data: 'more' }]] };
+    const content = { message_text: 'one' };
+    bot.on('inline_query', (ctx) =>
+      ctx.answerInlineQuery([
+        { type: 'article', id: 'a', title: 'A', input_message_content: content, reply_markup: more },
+      ]),
+    );
+    bot.callbackQuery('more', async (ctx) => {
+      await ctx.editMessageText('two');
+      await ctx.answerCallbackQuery();
+    });
+  });
+  const ann = telegram.user({ id: 7 });
+  const [offered] = (await ann.asksInline('x')).results;
+  if (!offered) throw new Error('nothing was offered');
+  const group = telegram.group();
+  const shared = ann.shares(offered, group);
+  await ann.presses(shared, 'More');
+  expect(group.message(shared.id)).toMatchObject({ text: 'two', buttons: [], message: { from: { id: 7 } } });
+});
+
 test('somebody asks inline and shares what is offered', async () => {
   const telegram = await server();
   await startBot(telegram, (bot) => {
@@ -137,76 +178,4 @@ test('somebody asks inline and shares what is offered', async () => {
     entities: [{ type: 'italic' }],
     message: { via_bot: { id: telegram.bot.id } },
   });
-});
-
-test('the bot is added, promoted and thrown out; a group becomes a supergroup; channels and anonymous administrators speak', async () => {
-  const telegram = await server();
-  const heard: string[] = [];
-  const hear = (what: string) => {
-    heard.push(what);
-    telegram.world.waiting.changed();
-  };
-  await startBot(telegram, (bot) => {
-    bot.on('my_chat_member', (ctx) =>
-      hear(`${ctx.chat.type}: ${ctx.myChatMember.old_chat_member.status} → ${ctx.myChatMember.new_chat_member.status}`),
-    );
-    bot.on('message:new_chat_members:me', () => hear('welcome'));
-    bot.on(':migrate_to_chat_id', (ctx) => hear(`to ${ctx.msg.migrate_to_chat_id}`));
-    bot.on(':migrate_from_chat_id', (ctx) => hear(`from ${ctx.msg.migrate_from_chat_id}`));
-    bot.on('channel_post:text', (ctx) => hear(`post: ${ctx.msg.text} of ${ctx.senderChat?.title}`));
-    bot.on('message:text', (ctx) => hear(`${ctx.msg.text} from ${ctx.from.username} as ${ctx.senderChat?.title}`));
-  });
-  const ann = telegram.user({ id: 7 });
-  const group = telegram.group({ id: -9, title: 'Desk' });
-  group.addsBot(ann);
-  const supergroup = group.migrates(ann);
-  supergroup.writesAnonymously('/settings');
-  const channel = telegram.channel({ title: 'Wire' });
-  channel.posts('before');
-  channel.addsBot(ann);
-  channel.posts('/digest');
-  supergroup.kicksBot(ann);
-  ann.says('x');
-  ann.blocksBot();
-  ann.unblocksBot();
-  await telegram.until(() => heard.length === 11, 'eleventh update');
-  expect(heard).toEqual([
-    'group: left → member',
-    'welcome',
-    'to -1000000000009',
-    'from -9',
-    '/settings from GroupAnonymousBot as Desk',
-    'channel: left → administrator',
-    'post: /digest of Wire',
-    'supergroup: member → kicked',
-    'x from undefined as undefined',
-    'private: member → kicked',
-    'private: kicked → member',
-  ]);
-});
-
-test('commands and descriptions are set by the client', async () => {
-  const telegram = await server();
-  const { api } = grammyBot(telegram);
-  await api.setMyCommands([{ command: 'who', description: 'Хто' }], {
-    language_code: 'uk',
-    scope: { type: 'all_group_chats' },
-  });
-  expect(telegram.commands('all_group_chats', 'uk')).toEqual([{ command: 'who', description: 'Хто' }]);
-  await api.setMyDescription('A desk');
-  await api.setMyShortDescription('Desk', { language_code: 'uk' });
-  expect(await api.getMyDescription({ language_code: 'uk' })).toEqual({ description: 'A desk' });
-  expect(await api.getMyShortDescription()).toEqual({ short_description: '' });
-  expect((await api.getMe()).username).toBe(telegram.bot.username);
-});
-
-test('two thousand people at once are answered, each once', async () => {
-  const telegram = await server();
-  await startBot(telegram, (bot) => {
-    bot.on('message:text', (ctx) => ctx.reply(ctx.msg.text));
-  });
-  const people = telegram.enqueue(2_000, (index) => `question ${index}`);
-  await telegram.until(() => telegram.calls('sendMessage').length === people.length, 'last answer', 15_000);
-  await telegram.until(() => people.every(({ chat }) => chat.sent.length === 1), 'last answer', 1_000);
-  expect(people.map(({ chat }) => chat.sent[0]?.text)).toEqual(people.map((_, index) => `question ${index}`));
 });

@@ -25,7 +25,7 @@ export interface ShownText {
 }
 
 /** UTF-16 units after entities are parsed (https://core.telegram.org/bots/api#sendmessage). */
-export const TEXT_LIMIT = 4096;
+const TEXT_LIMIT = 4096;
 /** https://limits.tginfo.me: entities of one message. */
 const ENTITY_LIMIT = 100;
 

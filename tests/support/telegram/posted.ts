@@ -11,12 +11,13 @@ export interface NewMessage {
   readonly threadId?: number | undefined;
   readonly replyTo?: PostedMessage | undefined;
   readonly byBot: boolean;
+  readonly inlineId?: string;
   readonly sender: Pick<Message, 'from' | 'sender_chat' | 'via_bot'>;
 }
 
 /** Puts a message into a chat and gives it as the API tells of it. */
 export function post(world: World, room: ChatRoom, fresh: NewMessage): PostedMessage {
-  const { shown, keyboard, threadId, replyTo, byBot, sender } = fresh;
+  const { shown, keyboard, threadId, replyTo, byBot, inlineId, sender } = fresh;
   const message: Message = {
     message_id: room.nextMessageId(),
     ...sender,
@@ -29,7 +30,7 @@ export function post(world: World, room: ChatRoom, fresh: NewMessage): PostedMes
     ...entitiesOf(shown),
     ...(keyboard && { reply_markup: keyboard }),
   };
-  const kept = { message, shown, byBot };
+  const kept = { message, shown, byBot, inlineId };
   room.put(kept);
   return kept;
 }

@@ -25,6 +25,8 @@ export interface InlineAnswer {
   readonly nextOffset: string;
   readonly cacheSeconds: number;
   readonly personal: boolean;
+  /** Whether the server gave it from memory without asking the bot. */
+  readonly cached: boolean;
   readonly button: { readonly text: string; readonly start_parameter: string } | undefined;
 }
 
@@ -39,6 +41,7 @@ const FIRST_ID = 4_870_000_000_000_001n;
 export class Queries {
   readonly #callbacks = new Map<string, Asked<CallbackAnswer>>();
   readonly #inline = new Map<string, Asked<InlineAnswer>>();
+  readonly #cache = new Map<string, { readonly until: number; readonly answer: InlineAnswer }>();
   readonly #lifeMs: number;
   readonly #now: () => number;
   #nextId = FIRST_ID;
@@ -53,8 +56,25 @@ export class Queries {
     return this.#ask(this.#callbacks);
   }
 
-  asked(): { readonly id: string; readonly answer: Promise<InlineAnswer> } {
-    return this.#ask(this.#inline);
+  asked(
+    userId: number,
+    query: string,
+    offset: string,
+  ): { readonly id: string; readonly answer: Promise<InlineAnswer> } {
+    const { id, answer } = this.#ask(this.#inline);
+    const remembered = answer.then((fresh) => {
+      const until = this.#now() + fresh.cacheSeconds * 1_000;
+      this.#cache.set(cacheKey(fresh.personal ? userId : undefined, query, offset), { until, answer: fresh });
+      return fresh;
+    });
+    return { id, answer: remembered };
+  }
+
+  /** An answer that is still good: for everybody unless the bot said that it is personal, in whatever language. */
+  remembered(userId: number, query: string, offset: string): InlineAnswer | undefined {
+    const keys = [cacheKey(userId, query, offset), cacheKey(undefined, query, offset)];
+    const good = keys.map((key) => this.#cache.get(key)).find((kept) => kept && kept.until > this.#now());
+    return good && { ...good.answer, cached: true };
   }
 
   answerCallback(id: string, answer: CallbackAnswer): void {
@@ -82,4 +102,8 @@ export class Queries {
     }
     asked.resolve(answer);
   }
+}
+
+function cacheKey(userId: number | undefined, query: string, offset: string): string {
+  return JSON.stringify([userId ?? 'everybody', query, offset]);
 }

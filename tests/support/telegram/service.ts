@@ -10,10 +10,9 @@ const TOKEN = /^\d+:[\w-]+$/;
 /** Answers calls: token, method, planned faults, then the method itself; each is told in the log. */
 export function service(world: World, token: string, faults: Faults): (call: ApiCall) => Promise<Answer> {
   return async (call) => {
-    if (call.token !== token)
-      return refused(TOKEN.test(call.token) ? new ApiError(401, 'Unauthorized') : new ApiError(404, 'Not Found'));
     const request = world.log.open(call.method, call.params);
     world.waiting.changed();
+    if (call.token !== token) return stranger(world, request, call.token);
     const fault = faults.next(call.method, call.params);
     const answer = fault ? await disturbed(world, request, call, fault) : await carriedOut(world, request, call);
     world.waiting.changed();
@@ -58,6 +57,13 @@ function toAnswer(instead: Disturbance): Answer {
     case 'silence':
       return { kind: instead.kind };
   }
+}
+
+/** A token that looks like one is unknown; anything else is no address of the API. */
+function stranger(world: World, request: OpenRequest, token: string): Answer {
+  const error = TOKEN.test(token) ? new ApiError(401, 'Unauthorized') : new ApiError(404, 'Not Found');
+  world.log.settle(request, { kind: 'refused', code: error.code, description: error.message });
+  return refused(error);
 }
 
 function refused(error: ApiError): Answer {

@@ -58,6 +58,8 @@ export interface Telegram {
   until<T>(probe: () => T | undefined | false, what?: string, patienceMs?: number): Promise<T>;
   /** So many people write to the bot at the same moment. */
   enqueue(count: number, text?: (index: number) => string): readonly UserHandle[];
+  /** Drops what was only kept to be looked at (requests, messages), for measurements over many updates. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -107,6 +109,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     ...company(world),
     failNext: (method, fault, times = 1, only = () => true) => faults.plan(method, fault, times, only),
     until: (probe, what, patienceMs) => world.waiting.until(probe, what, patienceMs),
+    forget: () => world.forget(),
     close: () => {
       world.webhook.set(undefined);
       return close();

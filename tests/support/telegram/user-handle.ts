@@ -47,16 +47,19 @@ export class UserHandle implements HasUser {
 
   /** As a doctored client could: any payload with any message of a chat. */
   sendsCallback({ chatId, message: before, id: messageId }: SeenMessage, data: string): Promise<CallbackAnswer> {
-    const message = this.#world.rooms.get(chatId)?.messages.get(messageId)?.message ?? before;
+    const posted = this.#world.rooms.get(chatId)?.messages.get(messageId);
     const { id, answer } = this.#world.queries.pressed();
     const chat_instance = String(-4_000_000_000_000_000 - chatId);
-    this.#world.updates.push({ callback_query: { id, from: this.user, message, chat_instance, data } });
+    const where = posted?.inlineId ? { inline_message_id: posted.inlineId } : { message: posted?.message ?? before };
+    this.#world.updates.push({ callback_query: { id, from: this.user, ...where, chat_instance, data } });
     return this.#answered(answer, `answer to the button with "${data}"`);
   }
 
-  /** Types `@bot query` in some chat; resolves with what is offered. */
+  /** Types `@bot query` in some chat; resolves with what is offered, by the bot or from the server's memory. */
   asksInline(query: string, offset = ''): Promise<InlineAnswer> {
-    const { id, answer } = this.#world.queries.asked();
+    const cached = this.#world.queries.remembered(this.user.id, query, offset);
+    if (cached) return Promise.resolve(cached);
+    const { id, answer } = this.#world.queries.asked(this.user.id, query, offset);
     this.#world.updates.push({ inline_query: { id, from: this.user, query, offset, chat_type: 'sender' } });
     return this.#answered(answer, `answer to the inline query "${query}"`);
   }
@@ -65,7 +68,8 @@ export class UserHandle implements HasUser {
   shares(result: InlineResult, chat: ChatHandle): SeenMessage {
     const { message: shown, keyboard } = result;
     const sender = { from: this.user, via_bot: asUser(this.#world) };
-    const posted = post(this.#world, chat.room, { shown, keyboard, byBot: false, sender });
+    const inlineId = `BAAAA${this.#world.nextInlineId()}`;
+    const posted = post(this.#world, chat.room, { shown, keyboard, byBot: false, inlineId, sender });
     if (isToldOf(posted.message, chat.room, this.#world)) this.#world.updates.push(messageUpdate(posted.message));
     return seen(posted);
   }

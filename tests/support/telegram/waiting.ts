@@ -1,5 +1,5 @@
 /** How long a wait may last before it is a failure, in ms. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 10_000;
 
 interface Waiter {
   check(): boolean;

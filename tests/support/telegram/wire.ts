@@ -12,7 +12,7 @@ export interface Message extends RepliedMessage {
 export interface NewUpdate {
   readonly message?: Message;
   readonly channel_post?: Message;
-  readonly callback_query?: Omit<CallbackQuery, 'message'> & { readonly message: Message };
+  readonly callback_query?: Omit<CallbackQuery, 'message'> & { readonly message?: Message };
   readonly inline_query?: InlineQuery;
   readonly my_chat_member?: ChatMemberUpdated;
 }

@@ -1,6 +1,6 @@
 import type { BotCommand, Chat, UserFromGetMe } from 'grammy/types';
 import { badRequest } from './api-error.ts';
-import { ChatRoom, type Counter } from './chat-room.ts';
+import { ChatRoom, type Counter, type PostedMessage } from './chat-room.ts';
 import { type LimitOptions, Limits } from './limits.ts';
 import type { Language, Person } from './person.ts';
 import { Queries } from './queries.ts';
@@ -38,6 +38,7 @@ export class World {
   readonly descriptions = new Map<Language, string>();
   readonly shortDescriptions = new Map<Language, string>();
   readonly #inbox: Counter = { next: 1 };
+  #inlineIds = 0;
 
   constructor(options: WorldOptions) {
     this.bot = options.bot;
@@ -66,5 +67,29 @@ export class World {
         : this.rooms.get(Number(chatId));
     if (!room) throw badRequest('chat not found');
     return room;
+  }
+
+  /** The message that was sent by way of an inline query under this id. */
+  inlineMessage(id: string): { readonly room: ChatRoom; readonly posted: PostedMessage } {
+    for (const room of this.rooms.values()) {
+      for (const posted of room.messages.values()) if (posted.inlineId === id) return { room, posted };
+    }
+    throw badRequest('MESSAGE_ID_INVALID');
+  }
+
+  nextInlineId(): number {
+    this.#inlineIds += 1;
+    return this.#inlineIds;
+  }
+
+  /** Drops what was only kept to be looked at, for measurements over many updates. */
+  forget(): void {
+    this.log.requests.length = 0;
+    this.webhook.deliveries.length = 0;
+    for (const room of this.rooms.values()) {
+      room.happenings.length = 0;
+      room.actions.length = 0;
+      room.messages.clear();
+    }
   }
 }

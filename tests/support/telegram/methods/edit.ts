@@ -49,7 +49,7 @@ export const editMessageReplyMarkup = method(
 );
 
 function ownMessage(world: World, target: Target): { readonly room: ChatRoom; readonly posted: PostedMessage } {
-  if (target.inline_message_id !== undefined) throw badRequest('MESSAGE_ID_INVALID');
+  if (target.inline_message_id !== undefined) return world.inlineMessage(target.inline_message_id);
   const room = writableRoom(world, target.chat_id);
   if (target.message_id === undefined) throw badRequest('message identifier is not specified');
   const posted = room.messages.get(target.message_id);
@@ -61,10 +61,10 @@ function ownMessage(world: World, target: Target): { readonly room: ChatRoom; re
 function change(
   world: World,
   room: ChatRoom,
-  { message, shown: before }: PostedMessage,
+  { message, shown: before, byBot, inlineId }: PostedMessage,
   shown: ShownText,
   keyboard: InlineKeyboardMarkup | undefined,
-): Message {
+): Message | true {
   const sameText = before.text === shown.text && isDeepStrictEqual(before.entities, shown.entities);
   if (sameText && isDeepStrictEqual(message.reply_markup, keyboard)) throw badRequest(NOT_MODIFIED);
   world.limits.take(room.chat);
@@ -76,10 +76,10 @@ function change(
     ...entitiesOf(shown),
     ...(keyboard && { reply_markup: keyboard }),
   };
-  const posted = { message: edited, shown, byBot: true };
+  const posted = { message: edited, shown, byBot, inlineId };
   room.put(posted);
   room.happenings.push({ kind: 'edited', posted });
-  return edited;
+  return inlineId === undefined ? edited : true;
 }
 
 export const deleteMessage = method(z.strictObject({ chat_id: chatId, message_id: z.int() }), (params, { world }) => {

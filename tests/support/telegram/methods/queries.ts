@@ -64,6 +64,7 @@ export const answerInlineQuery = method(
       cacheSeconds: params.cache_time ?? INLINE.cacheSeconds,
       personal: params.is_personal ?? false,
       button: params.button,
+      cached: false,
     });
     return true;
   },

@@ -24,7 +24,7 @@ const styles = z.enum([
 ]);
 
 /** MessageEntity as a request may give it. */
-export const entity = z.union([
+const entity = z.union([
   z.strictObject({ type: styles, ...place }),
   z.strictObject({ type: z.literal('pre'), language: z.string().default(''), ...place }),
   z.strictObject({ type: z.literal('text_link'), url: z.string(), ...place }),
