@@ -2,7 +2,7 @@ import type { MessageEntity } from 'grammy/types';
 import { TOP_LEVEL_DOMAINS } from './top-level-domains.ts';
 
 /** What Telegram makes of a text by itself. */
-export type DetectedType = 'mention' | 'hashtag' | 'cashtag' | 'bot_command' | 'url' | 'email' | 'phone_number';
+type DetectedType = 'mention' | 'hashtag' | 'cashtag' | 'bot_command' | 'url' | 'email' | 'phone_number';
 
 export interface Detected {
   readonly type: DetectedType;

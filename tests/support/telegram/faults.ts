@@ -2,7 +2,7 @@ import { ApiError, badRequest, conflict, forbidden, OTHER_POLLER, tooManyRequest
 import type { Params } from './request-log.ts';
 
 /** Whether a request is carried out before it goes wrong. */
-export type When = 'before' | 'after';
+type When = 'before' | 'after';
 
 /** How a request can go wrong. `dropped`: the socket is destroyed. `hang`: no answer until the server closes. */
 export type Fault =
@@ -14,7 +14,7 @@ export type Fault =
   | { readonly kind: 'refused'; readonly description: string }
   | { readonly kind: 'conflict' };
 
-export type ForbiddenWhy =
+type ForbiddenWhy =
   | 'bot was blocked by the user'
   | 'user is deactivated'
   | "bot can't initiate conversation with a user"

@@ -26,7 +26,7 @@ export interface TelegramOptions {
   readonly date?: () => number;
 }
 
-export interface GroupOptions {
+interface GroupOptions {
   readonly id?: number;
   readonly title?: string;
   readonly username?: string;
