@@ -9,27 +9,52 @@ export interface Evidence {
   readonly blocks: readonly Block[];
 }
 
-/** Each quotation and each item of a list, below the heading of the answer. */
+type Quote = Extract<Block, { kind: 'quote' }>;
+type List = Extract<Block, { kind: 'list' }>;
+
+/** Each quotation and each item of a list, below the heading of the answer; what is contested with all its sides. */
 export function evidenceIn(reply: Reply): readonly Evidence[] {
   const first = reply.find(({ kind }) => kind === 'heading');
   const subject = first?.kind === 'heading' ? first.text : '';
-  const heading: readonly Block[] = subject === '' ? [] : [{ kind: 'heading', text: subject }];
-  return reply.flatMap((block, index): readonly Evidence[] => {
-    if (block.kind === 'quote') {
-      const [attribution = []] = block.attribution;
-      const title = joined([nameIn(attribution) === '' ? subject : '', textOf(attribution)]);
-      return [{ title, text: textOf(block.text), blocks: [...heading, block] }];
-    }
-    if (block.kind !== 'list') return [];
-    const next = reply[index + 1];
-    // The sources of all its items stand below a list.
-    const sources = block.ordered && next?.kind === 'text' ? [next] : [];
-    return block.items.flatMap((item, at) => {
-      const blocks = [...heading, { ...block, items: [item], start: (block.start ?? 1) + at }, ...sources];
-      // A list of what can be typed is no evidence.
-      return item[0]?.style === 'code' ? [] : [{ title: joined([subject, nameIn(item)]), text: textOf(item), blocks }];
-    });
+  return reply.flatMap((block, at): readonly Evidence[] => {
+    if (block.kind === 'quote') return [quoteEvidence(block, subject, sidesOf(reply, at))];
+    return block.kind === 'list' ? listEvidence(block, subject, reply[at + 1]) : [];
   });
+}
+
+function quoteEvidence({ text, attribution: [line = []] }: Quote, subject: string, sides: readonly Block[]): Evidence {
+  const title = joined([nameIn(line) === '' ? subject : '', textOf(line)]);
+  return { title, text: textOf(text), blocks: [...headed(subject), ...sides] };
+}
+
+/** A quotation alone, or all that are about the same contested matter, below the notice that says so. */
+function sidesOf(reply: Reply, at: number): readonly Block[] {
+  let start = at;
+  while (start > 0 && isBeside(reply[start])) start -= 1;
+  let end = at + 1;
+  while (isBeside(reply[end])) end += 1;
+  const notice = end - start > 1 ? reply[start - 1] : undefined;
+  return [...(notice?.kind === 'notice' ? [notice] : []), ...reply.slice(start, end)];
+}
+
+function isBeside(block: Block | undefined): boolean {
+  return block?.kind === 'quote' && block.beside === true;
+}
+
+/** A list of what can be typed is no evidence. The sources of all items of an ordered list stand below it. */
+function listEvidence(list: List, subject: string, next: Block | undefined): readonly Evidence[] {
+  const sources = list.ordered && next?.kind === 'text' ? [next] : [];
+  return list.items.flatMap((item, at) => {
+    if (item[0]?.style === 'code') return [];
+    const one: Block = { ...list, items: [item], start: (list.start ?? 1) + at };
+    return [
+      { title: joined([subject, nameIn(item)]), text: textOf(item), blocks: [...headed(subject), one, ...sources] },
+    ];
+  });
+}
+
+function headed(subject: string): readonly Block[] {
+  return subject === '' ? [] : [{ kind: 'heading', text: subject }];
 }
 
 function joined(parts: readonly string[]): string {

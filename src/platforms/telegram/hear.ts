@@ -63,8 +63,9 @@ function isThere(member: NonNullable<Update['my_chat_member']>['new_chat_member'
 }
 
 function hearMessage(message: Message, bot: Bot): Heard | null {
-  const { chat, text, migrate_to_chat_id: to } = message;
+  const { chat, text, migrate_to_chat_id: to, migrate_from_chat_id: from } = message;
   if (to !== undefined) return { kind: 'moved', from: chat.id, to };
+  if (from !== undefined) return { kind: 'moved', from, to: chat.id };
   if (text === undefined || isEcho(message)) return null;
   const asked = readCommand(text, chat.type === 'private', bot) ?? readPlain(message, text, bot);
   if (asked === null || asked === undefined) return null;

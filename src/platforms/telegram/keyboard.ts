@@ -9,15 +9,17 @@ const PAIRED = 20;
 const COMMAND = /^(\/\w+) (.+)$/s;
 
 /** The buttons below a message: those that turn pages in the first row; undefined when there are none. */
-export function keyboardOf({ buttons, wording }: Shown): InlineKeyboardMarkup | undefined {
+export function keyboardOf({ blocks, buttons, wording }: Shown): InlineKeyboardMarkup | undefined {
   if (buttons.length === 0) return undefined;
   const { more, back } = wording.answers.actions;
   const turns = buttons.filter(({ label }) => label === more || label === back);
-  const others = withShortLabels(buttons.filter((button) => !turns.includes(button)));
+  const rest = buttons.filter((button) => !turns.includes(button));
+  const [first] = blocks;
+  const others = first?.kind === 'notice' && first.tone === 'warning' ? withShortLabels(rest) : rest;
   return { inline_keyboard: [...(turns.length > 0 ? [turns.map(toButton)] : []), ...rowsOf(others.map(toButton))] };
 }
 
-/** Where all questions offered are of one command, only what differs is told. */
+/** Names to choose from in place of one that is not known: the command is told only where it differs. */
 function withShortLabels(buttons: readonly Button[]): readonly Button[] {
   const typed = buttons.flatMap(({ label }) => COMMAND.exec(label)?.[1] ?? []);
   if (typed.length < buttons.length || new Set(typed).size !== 1 || typed[0] === '/help') return buttons;

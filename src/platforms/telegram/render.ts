@@ -12,10 +12,16 @@ const BREAK = '\n\n';
 /** Characters above which items of a list stand apart. */
 const LONG_ITEM = 120;
 
-/** A reply as Telegram's HTML. */
+/** A reply as Telegram's HTML. What belongs side by side stands close together. */
 export function render(reply: Reply, look: Look): Markup {
+  const groups = reply.reduce<Markup[][]>((found, block) => {
+    const group = block.kind === 'quote' && block.beside ? found.at(-1) : undefined;
+    if (group) group.push(renderBlock(block, look));
+    else found.push([renderBlock(block, look)]);
+    return found;
+  }, []);
   return together(
-    reply.map((block) => renderBlock(block, look)),
+    groups.map((group) => together(group, '\n')),
     BREAK,
   );
 }

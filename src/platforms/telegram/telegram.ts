@@ -38,8 +38,7 @@ export function createTelegram(desk: Desk, settings: TelegramSettings): Platform
       const moved = (from: number, to: number) => desk.archive.state.move(homeOf(from), homeOf(to));
       const talk = createTalk(desk, { api, bot: botInfo.username, report: desk.report, moved });
       const take = (update: Update) => {
-        if (!recent.isNew(update.update_id)) return;
-        const heard = hear(update, botInfo);
+        const heard = recent.isNew(update.update_id) ? hear(update, botInfo) : null;
         if (heard) lanes.enter(laneOf(heard), () => talk(heard));
       };
       bot.use(async ({ update }) => {
@@ -76,6 +75,6 @@ function laneOf(heard: Heard): string {
     case 'inline':
       return `inline ${heard.person.id}`;
     case 'moved':
-      return String(heard.from);
+      return String(heard.to);
   }
 }
