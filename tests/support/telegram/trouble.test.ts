@@ -85,6 +85,8 @@ test.each<readonly [string, Fault, number, boolean]>([
   const error = await api.sendMessage(7, 'x').catch(failure);
   expect(error).toBeInstanceOf(told ? GrammyError : HttpError);
   expect(ann.chat.sent).toHaveLength(stored);
+  const outcome = { kind: 'fault', fault: fault.kind, accepted: stored === 1 };
+  expect(telegram.calls('sendMessage').map((request) => request.outcome)).toEqual([outcome]);
   await api.sendMessage(7, 'y');
   expect(ann.chat.sent).toHaveLength(stored + 1);
 });
