@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { type Bot, webhookCallback } from 'grammy';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import type { WebhookSettings } from '../platform-settings.ts';
 import { HEARD_UPDATES } from './hear.ts';
 
@@ -36,10 +37,10 @@ export async function serveWebhook(
 }
 
 /** Answers Telegram alone: 401 without the secret, 404 elsewhere, 413 for what is too large, 400 for what is no update. */
-export function createApp(bot: Bot, path: string, secretToken: string): Hono {
+function createApp(bot: Bot, path: string, secretToken: string): Hono {
   const app = new Hono();
   app.post(path, bodyLimit({ maxSize: LARGEST_BODY }), webhookCallback(bot, 'hono', { secretToken }));
-  app.onError((_, context) => context.body(null, 400));
+  app.onError((fault, context) => (fault instanceof HTTPException ? fault.getResponse() : context.body(null, 400)));
   return app;
 }
 

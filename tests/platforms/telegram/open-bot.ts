@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { onTestFinished } from 'vitest';
 import type { Desk } from '../../../src/answers/desk.ts';
 import { createTelegram } from '../../../src/platforms/telegram/telegram.ts';
@@ -50,4 +51,14 @@ export function somebody({ server }: Pick<OpenBot, 'server'>, language = 'en') {
 /** A text without the marks that keep Telegram from making links of it. */
 export function read({ text }: { readonly text: string }): string {
   return text.replaceAll('\u2060', '');
+}
+
+/** A port of loopback that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const address = probe.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  await new Promise((resolve) => probe.close(resolve));
+  return address.port;
 }
