@@ -1,7 +1,9 @@
 import { type AnswersWording, englishAnswers } from './english/answers.ts';
 import { type ChatWording, englishChat } from './english/chat.ts';
 import { type CommandsWording, englishCommands, englishInput, type InputWording } from './english/commands.ts';
+import { type DiscordWording, englishDiscord } from './english/discord.ts';
 import { type ErrorsWording, englishErrors } from './english/errors.ts';
+import { ukrainianDiscord } from './ukrainian/discord.ts';
 
 /** The languages that the bot speaks, as ISO 639-1 has them. */
 export const LANGUAGES = ['en', 'uk'] as const;
@@ -15,6 +17,7 @@ export interface Wording {
   readonly commands: CommandsWording;
   readonly input: InputWording;
   readonly errors: ErrorsWording;
+  readonly discord: DiscordWording;
 }
 
 /** The wording in English. */
@@ -25,9 +28,13 @@ export const english: Wording = {
   commands: englishCommands,
   input: englishInput,
   errors: englishErrors,
+  discord: englishDiscord,
 };
 
-const WORDINGS: Readonly<Record<Language, Wording>> = { en: english, uk: { ...english, language: 'uk' } };
+const WORDINGS: Readonly<Record<Language, Wording>> = {
+  en: english,
+  uk: { ...english, language: 'uk', discord: ukrainianDiscord },
+};
 
 /** What the bot says in a language. */
 export function wordingIn(language: Language): Wording {
