@@ -85,11 +85,10 @@ function coded(text: string): string {
 function linked(text: string, target: string, isBold: boolean): string {
   const look = isBold ? bold : escapeMarkdown;
   const pieces = text.split(/([[\]\n])/);
-  const longest = pieces.reduce(
-    (best, piece, at) => (piece.trim().length > (pieces[best] ?? '').trim().length ? at : best),
-    0,
-  );
-  if ((pieces[longest] ?? '').trim() === '') return look(text);
+  // Every other piece is a bracket.
+  const sizes = pieces.map((piece, at) => (at % 2 === 0 ? piece.trim().length : 0));
+  const longest = sizes.indexOf(Math.max(...sizes));
+  if (sizes[longest] === 0) return look(text);
   const [before, label, after] = [pieces.slice(0, longest), pieces[longest] ?? '', pieces.slice(longest + 1)];
   const around = (part: readonly string[]) => (part.length === 0 ? '' : look(part.join('')));
   return `${around(before)}[${look(label)}](${target})${around(after)}`;
