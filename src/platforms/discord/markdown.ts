@@ -8,24 +8,42 @@ export type CommandTap = (usage: string) => string | null;
 
 interface Run {
   readonly text: string;
-  /** `usage`: code that tells how a command is typed. */
-  readonly look: 'plain' | 'bold' | 'code' | 'usage';
+  /** `markup`: ready as it is. */
+  readonly look: 'plain' | 'bold' | 'code' | 'markup';
   readonly target: string | null;
 }
 
 /** Rich text as Discord's markdown. Blanks are made single; line breaks stay unless it must be `oneLine`. */
 export function markdown(rich: Rich, tap: CommandTap, oneLine = false): string {
-  const runs = joined(rich.map(runOf));
-  return runs
-    .map((run) => marked(run, tap, oneLine))
-    .join('')
-    .trim();
+  const runs = joined(rich.flatMap((inline) => runsOf({ ...inline, text: evenBlanks(inline.text, oneLine) }, tap)));
+  return runs.map(marked).join('').trim();
 }
 
-function runOf({ text, style, href, asks }: Inline): Run {
+function evenBlanks(text: string, oneLine: boolean): string {
+  return oneLine ? text.replace(/\s+/g, ' ') : text.replace(/\s*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ');
+}
+
+function runsOf({ text, style, href, asks }: Inline, tap: CommandTap): readonly Run[] {
   const target = href === undefined ? null : linkTarget(href);
-  const isUsage = style === 'code' && asks === undefined && text.startsWith('/');
-  return { text, look: isUsage ? 'usage' : lookOf(style), target };
+  const tapped = style === 'code' && asks === undefined ? tap(text) : null;
+  if (tapped !== null) return [{ text: tapped, look: 'markup', target: null }];
+  const run: Run = { text, look: lookOf(style), target: null };
+  return target === null ? [run] : linkRuns(run, target);
+}
+
+/** A square bracket cannot stand in the words of a link: the longest piece without one is linked. */
+function linkRuns(run: Run, target: string): readonly Run[] {
+  const pieces = run.text.split(/([[\]\n])/);
+  // Every other piece is a bracket.
+  const sizes = pieces.map((piece, at) => (at % 2 === 0 ? piece.trim().length : 0));
+  const longest = sizes.indexOf(Math.max(...sizes));
+  if (sizes[longest] === 0) return [run];
+  const text = (from: number, to?: number) => pieces.slice(from, to).join('');
+  return [
+    { ...run, text: text(0, longest) },
+    { ...run, text: text(longest, longest + 1), target },
+    { ...run, text: text(longest + 1) },
+  ];
 }
 
 /** Exact words stand in quotation marks already; the one weight that Discord has is for names and for what matched. */
@@ -55,16 +73,18 @@ function joined(runs: readonly Run[]): readonly Run[] {
   }, []);
 }
 
-function marked({ text, look, target }: Run, tap: CommandTap, oneLine: boolean): string {
-  const even = evenBlanks(text, oneLine);
-  if (target !== null) return linked(even, target, look === 'bold');
-  if (look === 'usage') return tap(even) ?? coded(even);
-  if (look === 'code') return coded(even);
-  return look === 'bold' ? bold(even) : escapeMarkdown(even);
-}
-
-function evenBlanks(text: string, oneLine: boolean): string {
-  return oneLine ? text.replace(/\s+/g, ' ') : text.replace(/\s*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ');
+function marked({ text, look, target }: Run): string {
+  if (target !== null) return `[${look === 'bold' ? bold(text) : escapeMarkdown(text)}](${target})`;
+  switch (look) {
+    case 'markup':
+      return text;
+    case 'code':
+      return coded(text);
+    case 'bold':
+      return bold(text);
+    case 'plain':
+      return escapeMarkdown(text);
+  }
 }
 
 /** Each line by itself, so that a mark never reaches over a line's end. */
@@ -75,21 +95,8 @@ function bold(text: string): string {
     .join('\n');
 }
 
-/** Nothing can be escaped inside code: text with a backtick, or with a blank at its edge, is shown as plain text. */
+/** Nothing can be escaped inside code: what would mean something there, or to a link before, is shown as plain text. */
 function coded(text: string): string {
   const safe = inert(text);
-  return /^\s|\s$|[`\n]/.test(safe) || safe === '' ? escapeMarkdown(text) : `\`${safe}\``;
-}
-
-/** A square bracket cannot stand in the words of a link: the longest piece without one is linked. */
-function linked(text: string, target: string, isBold: boolean): string {
-  const look = isBold ? bold : escapeMarkdown;
-  const pieces = text.split(/([[\]\n])/);
-  // Every other piece is a bracket.
-  const sizes = pieces.map((piece, at) => (at % 2 === 0 ? piece.trim().length : 0));
-  const longest = sizes.indexOf(Math.max(...sizes));
-  if (sizes[longest] === 0) return look(text);
-  const [before, label, after] = [pieces.slice(0, longest), pieces[longest] ?? '', pieces.slice(longest + 1)];
-  const around = (part: readonly string[]) => (part.length === 0 ? '' : look(part.join('')));
-  return `${around(before)}[${look(label)}](${target})${around(after)}`;
+  return /^\s|\s$|[`\n]|\]\(/.test(safe) || safe === '' ? escapeMarkdown(text) : `\`${safe}\``;
 }
