@@ -30,6 +30,9 @@ const HEARTBEAT_MS = 41_250;
 /** "Some minutes" in the documentation. */
 const NONCE_MS = 5 * 60_000;
 
+/** Connections waiting to be accepted: the client opens one for each request under way. */
+const BACKLOG = 4_096;
+
 export interface DiscordOptions {
   readonly token?: string;
   readonly botName?: string;
@@ -100,7 +103,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const limit = createLimits(world.clock, options.limits ?? { buckets: false, global: false });
   server.on('request', createRest({ world, route: createRouter(routes), limit, faults, requests }));
   server.on('upgrade', gateway.upgrade);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', BACKLOG, resolve));
   port = portOf(server.address());
   return {
     api: `http://127.0.0.1:${port}/api`,

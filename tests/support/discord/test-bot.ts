@@ -70,7 +70,7 @@ export async function connect(
   discord: Discord,
   intents: readonly GatewayIntentBits[] = INTENTS,
 ): Promise<Client<true>> {
-  const client = new Client({ intents, partials: [Partials.Channel], rest: { api: discord.api, timeout: 3_000 } });
+  const client = new Client({ intents, partials: [Partials.Channel], rest: { api: discord.api } });
   onTestFinished(() => client.destroy());
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);

@@ -6,7 +6,7 @@ const AUTOLINK = /^<((?:https?|steam|discord):\/\/[^\s>]+)>/i;
 const MAIL_OR_PHONE = /^<((?:mailto:)?[^\s<>@:]+@[^\s<>@]+\.[^\s<>@]+|(?:tel:)?\+\d[\d\s().-]+)>/;
 const BARE_URL = /^(?:https?|steam):\/\/[^\s<]+[^<.,:;"'\]\s]/i;
 const LABEL = String.raw`((?:\[[^\]]*\]|[^[\]]|\](?=[^[]*\]))*)`;
-const HREF = String.raw`\(\s*<?((?:\([^)]*\)|[^\s\\]|\\.)*?)>?(?:\s+['"][\s\S]*?['"])?\s*\)`;
+const HREF = String.raw`\(\s*<?((?:\([^()\s]*\)|[^\s\\()]|\\.|\()*?)>?(?:\s+['"][\s\S]*?['"])?\s*\)`;
 const MASKED = new RegExp(`^\\[${LABEL}\\]${HREF}`);
 const SCHEME = /^(?:https?|discord|mailto|tel):/i;
 
@@ -17,7 +17,6 @@ const ITALIC_LINE = /^_((?:__|\\[\s\S]|[^\\_])+?)_\b/;
 const ITALIC_STAR = /^\*(?=\S)((?:\*\*|\\[\s\S]|\s+(?:\\[\s\S]|[^\s*\\]|\*\*)|[^\s*\\])+?)\*(?!\*)/;
 const STRIKE = /^~~([\s\S]+?)~~/;
 const SPOILER = /^\|\|([\s\S]+?)\|\|/;
-const CODE = /^(`+)([\s\S]*?[^`])\1(?!`)/;
 
 const SHRUG = '¯\\_(ツ)_/¯';
 const PINGS = /^(?:@everyone|@here|<@!?\d+>|<@&\d+>|<#\d+>|<id:[a-z-]+>|<\/[^\s<>:][^<>:]*:\d+>)/;
@@ -96,11 +95,17 @@ function pair(pattern: RegExp, style: Style): Rule {
   };
 }
 
+/** Closed by a run of as many back-ticks as opened it, the longest run that has one. */
 const code: Rule = (source, _where, page) => {
-  const match = CODE.exec(source);
-  if (match === null) return 0;
-  page.styled('code', () => page.write(match[2] ?? ''));
-  return match[0].length;
+  const opening = /^`+/.exec(source)?.[0].length ?? 0;
+  if (opening === 0) return 0;
+  const runs = [...source.slice(opening).matchAll(/`+/g)].filter(([run]) => run.length <= opening);
+  const longest = runs.reduce((most, [run]) => Math.max(most, run.length), 0);
+  const closing = runs.find(([run]) => run.length === longest);
+  if (closing === undefined) return 0;
+  const end = opening + closing.index;
+  page.styled('code', () => page.write(source.slice(longest, end)));
+  return end + longest;
 };
 
 const mention: Rule = (source, _where, page) => {

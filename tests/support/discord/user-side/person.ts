@@ -1,6 +1,5 @@
 import { isJson } from '../core/json.ts';
 import { flat } from '../form/components.ts';
-import { FLAGS } from '../form/message.ts';
 import { directChannel } from '../world/build.ts';
 import { openInteraction } from '../world/interactions.ts';
 import { deleteMessage, postMessage } from '../world/messages.ts';
@@ -18,8 +17,8 @@ export interface Person {
   readonly user: User;
   /** Sends a command such as `/settings language` and waits for the answer to be seen. */
   types(place: Place, command: string, typed?: Typed): Promise<Shown>;
-  /** Sends a command and does not wait. */
-  starts(place: Place, command: string, typed?: Typed): Interaction;
+  /** Sends a command and does not wait; with `focused` it asks for suggestions. */
+  starts(place: Place, command: string, typed?: Typed, focused?: string): Interaction;
   /** Suggestions while `focused` is being typed. */
   completes(place: Place, command: string, typed: Typed, focused: string): Promise<readonly Choice[]>;
   /** Presses the button with this label; the answer is the message it changed or the one it brought. */
@@ -93,7 +92,7 @@ export function createPerson(world: World, user: User): Person {
     id: user.id,
     user,
     sees,
-    starts: (place, line, typed = {}) => command(place, line, typed),
+    starts: (place, line, typed = {}, focused) => command(place, line, typed, focused),
     types: (place, line, typed = {}) => sees(command(place, line, typed)),
     async completes(place, line, typed, focused) {
       const interaction = command(place, line, typed, focused);
@@ -122,9 +121,4 @@ export function createPerson(world: World, user: User): Person {
 
 function labelOf(node: Readonly<Record<string, unknown>>): string {
   return String(node.label ?? (isJson(node.emoji) ? node.emoji.name : ''));
-}
-
-/** Whether an answer is still being worked on. */
-export function isLoading({ message }: Shown): boolean {
-  return (message.flags & FLAGS.loading) !== 0;
 }
