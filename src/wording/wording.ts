@@ -1,10 +1,12 @@
 import { type AnswersWording, englishAnswers } from './english/answers.ts';
 import { type ChatWording, englishChat } from './english/chat.ts';
 import { type CommandsWording, englishCommands, englishInput, type InputWording } from './english/commands.ts';
+import { type DiscordWording, englishDiscord } from './english/discord.ts';
 import { type ErrorsWording, englishErrors } from './english/errors.ts';
 import { ukrainianAnswers } from './ukrainian/answers.ts';
 import { ukrainianChat } from './ukrainian/chat.ts';
 import { ukrainianCommands, ukrainianInput } from './ukrainian/commands.ts';
+import { ukrainianDiscord } from './ukrainian/discord.ts';
 import { ukrainianErrors } from './ukrainian/errors.ts';
 
 /** The languages that the bot speaks, as ISO 639-1 has them. */
@@ -19,6 +21,7 @@ export interface Wording {
   readonly commands: CommandsWording;
   readonly input: InputWording;
   readonly errors: ErrorsWording;
+  readonly discord: DiscordWording;
 }
 
 /** The wording in English. */
@@ -29,6 +32,7 @@ export const english: Wording = {
   commands: englishCommands,
   input: englishInput,
   errors: englishErrors,
+  discord: englishDiscord,
 };
 
 /** The wording in Ukrainian. */
@@ -39,6 +43,7 @@ const ukrainian: Wording = {
   commands: ukrainianCommands,
   input: ukrainianInput,
   errors: ukrainianErrors,
+  discord: ukrainianDiscord,
 };
 
 const WORDINGS: Readonly<Record<Language, Wording>> = { en: english, uk: ukrainian };
