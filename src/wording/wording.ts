@@ -3,11 +3,13 @@ import { type ChatWording, englishChat } from './english/chat.ts';
 import { type CommandsWording, englishCommands, englishInput, type InputWording } from './english/commands.ts';
 import { type DiscordWording, englishDiscord } from './english/discord.ts';
 import { type ErrorsWording, englishErrors } from './english/errors.ts';
+import { englishTelegram, type TelegramWording } from './english/telegram.ts';
 import { ukrainianAnswers } from './ukrainian/answers.ts';
 import { ukrainianChat } from './ukrainian/chat.ts';
 import { ukrainianCommands, ukrainianInput } from './ukrainian/commands.ts';
 import { ukrainianDiscord } from './ukrainian/discord.ts';
 import { ukrainianErrors } from './ukrainian/errors.ts';
+import { ukrainianTelegram } from './ukrainian/telegram.ts';
 
 /** The languages that the bot speaks, as ISO 639-1 has them. */
 export const LANGUAGES = ['en', 'uk'] as const;
@@ -22,6 +24,7 @@ export interface Wording {
   readonly input: InputWording;
   readonly errors: ErrorsWording;
   readonly discord: DiscordWording;
+  readonly telegram: TelegramWording;
 }
 
 /** The wording in English. */
@@ -33,6 +36,7 @@ export const english: Wording = {
   input: englishInput,
   errors: englishErrors,
   discord: englishDiscord,
+  telegram: englishTelegram,
 };
 
 /** The wording in Ukrainian. */
@@ -44,6 +48,7 @@ const ukrainian: Wording = {
   input: ukrainianInput,
   errors: ukrainianErrors,
   discord: ukrainianDiscord,
+  telegram: ukrainianTelegram,
 };
 
 const WORDINGS: Readonly<Record<Language, Wording>> = { en: english, uk: ukrainian };
