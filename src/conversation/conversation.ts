@@ -5,8 +5,9 @@ import { presentWelcome } from '../present/welcome.ts';
 import type { Action, Reply } from '../reply/blocks.ts';
 import { type Room, screensOf } from '../reply/screens.ts';
 import type { Wording } from '../wording/wording.ts';
-import { type Asker, ask, type Question } from './ask.ts';
+import { type Answered, type Asker, ask, type Question } from './ask.ts';
 import { findTarget, keepTargets, LAST, type Target } from './buttons.ts';
+import { createMemory } from './memory.ts';
 
 /** A button below a message. */
 export interface Button {
@@ -38,11 +39,15 @@ export interface Conversation {
   notice(asker: Asker, say: (wording: Wording) => string): Promise<Shown>;
 }
 
+/** Answers that are remembered: pages are turned, and news makes many ask the same. */
+const MOST_REMEMBERED = 200;
+
 /** A conversation at a desk, in messages that have this room. */
 export function createConversation(desk: Desk, room: Room): Conversation {
+  const memory = createMemory<Answered>(MOST_REMEMBERED, () => desk.archive.revision());
+  const cut = cutter(room);
   const show = async (asker: Asker, reply: Reply, wording: Wording, from: Target | null): Promise<Shown> => {
-    const blocks = reply.filter(({ kind }) => kind !== 'actions');
-    const screens = screensOf(blocks, room);
+    const screens = cut(reply);
     const last = screens.length - 1;
     const wanted = from?.screen ?? 0;
     const at = wanted < 0 ? last : Math.min(wanted, last);
@@ -50,7 +55,7 @@ export function createConversation(desk: Desk, room: Room): Conversation {
     return { blocks: screens[at] ?? [], buttons, wording };
   };
   const answer = async (asker: Asker, target: Target): Promise<Shown> => {
-    const { reply, wording } = await ask(desk, asker, target.question);
+    const { reply, wording } = await ask(desk, asker, target.question, memory);
     return show(asker, reply, wording, target);
   };
   const notice: Conversation['notice'] = async (asker, say) => {
@@ -78,6 +83,17 @@ export function createConversation(desk: Desk, room: Room): Conversation {
         const { beat, wording } = await askingAt(desk, asker.caller, asker.appLanguage);
         return show(asker, presentWelcome(beat, wording, wording.chat.ask), wording, null);
       }),
+  };
+}
+
+/** Cuts replies into screens, each once: one that is remembered is shown many times. */
+function cutter(room: Room): (reply: Reply) => readonly Reply[] {
+  const known = new WeakMap<Reply, readonly Reply[]>();
+  return (reply) => {
+    const blocks = () => reply.filter(({ kind }) => kind !== 'actions');
+    const screens = known.get(reply) ?? screensOf(blocks(), room);
+    known.set(reply, screens);
+    return screens;
   };
 }
 
