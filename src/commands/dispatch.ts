@@ -35,14 +35,18 @@ function describe(fault: unknown, { report, wording }: Asking): Failure['error']
   if (fault instanceof UserError) {
     return { code: fault.code, message: fault.message, suggestions: [...fault.suggestions] };
   }
-  return { code: 'internal', message: wording.chat.internal(reported(fault, report)), suggestions: [] };
+  return {
+    code: 'internal',
+    message: wording.chat.internal(reported(fault, report) ?? wording.chat.noReference),
+    suggestions: [],
+  };
 }
 
-/** The reference of a fault that was logged; a log that fails must not take the answer with it. */
-function reported(fault: unknown, report: Asking['report']): string {
+/** The reference of a fault that was logged; null from a log that fails, which must not take the answer with it. */
+function reported(fault: unknown, report: Asking['report']): string | null {
   try {
     return report(fault);
   } catch {
-    return 'none (the log is not available)';
+    return null;
   }
 }

@@ -31,19 +31,14 @@ function valueLabel({ type, choices }: Parameter, labels: InputWording['labels']
       return 'yes';
     case 'page':
       return labels.number;
-    case 'date':
-      return labels.date;
-    case 'words':
-      return labels.words;
-    case 'id':
-      return labels.id;
-    case 'command':
-      return labels.command;
-    case 'actors':
-      return labels.names;
     case 'actor':
+    case 'actors':
     case 'town':
     case 'plan':
-      return labels.name;
+    case 'words':
+    case 'date':
+    case 'id':
+    case 'command':
+      return labels[type];
   }
 }

@@ -1,8 +1,7 @@
 import type { Answer, Failure } from '../answers/schema.ts';
 import { type App, openApp, seed } from '../app.ts';
-import { askingAt } from '../commands/asking-at.ts';
-import { dispatch } from '../commands/dispatch.ts';
 import { commandName } from '../commands/parse-command.ts';
+import { ask as askAt } from '../conversation/ask.ts';
 import { UserError } from '../model/user-error.ts';
 import { TERMINAL_CALLER } from '../platforms/terminal/terminal-caller.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -28,12 +27,11 @@ export async function ask(question: string, { json }: AskOptions): Promise<numbe
     return 1;
   }
   await using app = opened;
-  const asking = await askingAt(app.desk, TERMINAL_CALLER);
   let failed = false;
   for await (const line of questions(question)) {
-    const answer = await dispatch(line, asking);
+    const { answer, wording } = await askAt(app.desk, { caller: TERMINAL_CALLER }, line);
     if ('error' in answer) failed = true;
-    await (json ? printJson(answer) : printReply(answer, asking.wording));
+    await (json ? printJson(answer) : printReply(answer, wording));
   }
   return failed && !json ? 1 : 0;
 }

@@ -87,7 +87,7 @@ async function converse({ desk, interactive }: TerminalChat, talk: Conversation)
     }
     prompt();
   }
-  if (interactive) await printer.print(`${wording.goodbye}\n`);
+  if (interactive) await printer.print(`${await session.goodbye()}\n`);
 }
 
 function openLines({ desk, input, output, interactive }: TerminalChat): Interface {

@@ -1,7 +1,8 @@
 import type { Desk } from '../../answers/desk.ts';
 import type { Asking } from '../../commands/asking.ts';
 import { askingAt } from '../../commands/asking-at.ts';
-import { dispatch } from '../../commands/dispatch.ts';
+import { ask } from '../../conversation/ask.ts';
+import { nothing } from '../../present/listing.ts';
 import { present } from '../../present/present.ts';
 import { presentWelcome } from '../../present/welcome.ts';
 import type { Reply } from '../../reply/blocks.ts';
@@ -13,9 +14,12 @@ export interface Session {
   welcome(interactive: boolean): Promise<Reply>;
   /** What to show for a typed line; null when the user takes leave. */
   ask(line: string): Promise<Reply | null>;
+  /** What to say last. */
+  goodbye(): Promise<string>;
 }
 
 const LEAVE: ReadonlySet<string> = new Set(['quit', 'exit', '/quit', '/exit']);
+const ASKER = { caller: TERMINAL_CALLER };
 const MORE: ReadonlySet<string> = new Set(['more', '/more']);
 
 /** Begins a chat at a desk. */
@@ -27,16 +31,13 @@ export function createSession(desk: Desk): Session {
       const { beat, wording } = await asking();
       return presentWelcome(beat, wording, wording.chat.hint(interactive));
     },
+    goodbye: async () => (await asking()).wording.chat.goodbye,
     async ask(line) {
       const typed = line.trim().toLowerCase();
       if (LEAVE.has(typed)) return null;
-      const at = await asking();
       const turnsPage = MORE.has(typed);
-      if (turnsPage && next === null) return [{ kind: 'notice', tone: 'info', text: at.wording.chat.nothingMore }];
-      const question = turnsPage && next !== null ? next : line;
-      const answer = await dispatch(question, at);
-      // A question may have changed the language.
-      const { wording } = 'command' in answer && answer.command === 'settings' ? await asking() : at;
+      if (turnsPage && next === null) return [nothing((await asking()).wording.chat.nothingMore)];
+      const { answer, wording } = await ask(desk, ASKER, turnsPage && next !== null ? next : line);
       const reply = present(answer, wording);
       next = nextPage(reply);
       return reply;

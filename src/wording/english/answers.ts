@@ -36,6 +36,9 @@ export const englishAnswers = {
   kind,
   stance,
   position,
+  /** Behind the name of who holds it. */
+  stanceOf: (value: Stance) => ` ${stance[value]}`,
+  positionOf: (value: PositionStance) => ` ${position[value]}`,
   filter: (name: string, value: string) => filters[name]?.(value, englishDates.day) ?? `${name}: ${value}`,
   separator: ' · ',
 
@@ -135,10 +138,10 @@ export const englishAnswers = {
 
   settings: {
     heading: 'Settings',
-    scope: (isGroup: boolean) => (isGroup ? 'for everybody in this chat' : 'for you'),
+    scope: (isGroup: boolean): string => (isGroup ? 'for everybody in this chat' : 'for you'),
     language: 'Language',
     automatic: 'as your app is set',
-    languages: { en: 'English', uk: 'Українська (Ukrainian)' } as const,
+    languages: { en: 'English', uk: 'Українська (Ukrainian)' },
     changed: 'Changed.',
     choose: (language: string) => `Answer in: ${language}`,
   },

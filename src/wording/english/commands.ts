@@ -27,7 +27,7 @@ const commands = {
     },
   },
   town: {
-    description: 'The latest on a town: who claims, denies or reports what; without a name, the towns reported most',
+    description: 'The latest on a town: who claims, denies or reports what; with no name, the towns reported most',
     parameters: { name: 'a town, also by a former name or in another script', since, until, page },
   },
   plan: {
@@ -65,7 +65,9 @@ const commands = {
   },
 } satisfies Readonly<Record<string, CommandWording>>;
 
-export type CommandName = keyof typeof commands;
+/** All that must be told of commands, entry by entry: a language in which one is missing does not compile. */
+export type CommandTexts = typeof commands;
+export type CommandName = keyof CommandTexts;
 export type CommandsWording = Readonly<Record<CommandName, CommandWording>>;
 
 export const englishCommands: CommandsWording = commands;
@@ -73,8 +75,10 @@ export const englishCommands: CommandsWording = commands;
 /** What values look like where a command is typed, and what is wrong with those that do not fit. */
 export const englishInput = {
   labels: {
-    name: 'NAME',
-    names: 'NAME, NAME',
+    actor: 'NAME',
+    actors: 'NAME, NAME',
+    town: 'NAME',
+    plan: 'NAME',
     words: 'WORDS',
     date: 'DATE',
     number: 'NUMBER',

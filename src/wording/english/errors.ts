@@ -1,9 +1,4 @@
-const LONGEST = 60;
-
-/** What a user typed, short enough to be repeated. */
-function shortened(typed: string): string {
-  return typed.length > LONGEST ? `${typed.slice(0, LONGEST).toWellFormed()}…` : typed;
-}
+import { shortened } from '../shortened.ts';
 
 /** What a question that cannot be answered says: one clear line each. What to try stands beside it as suggestions. */
 export const englishErrors = {

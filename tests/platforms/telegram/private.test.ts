@@ -157,7 +157,8 @@ describe('Alone with the bot', () => {
     const olha = somebody(bot, 'uk');
     olha.says('/settings');
     const message = await olha.chat.nextMessage();
-    await olha.presses(message, wordingIn('uk').answers.settings.choose('English'));
+    const { settings } = wordingIn('uk').answers;
+    await olha.presses(message, settings.choose(settings.languages.en));
     expect(read(await olha.chat.nextMessage())).toContain('Language: English');
     olha.says('/who Marlow');
     const links = (await olha.chat.nextMessage()).text;

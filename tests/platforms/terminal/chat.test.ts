@@ -120,6 +120,17 @@ describe('when somebody types', () => {
     await ended;
     await seen('Goodbye');
   });
+
+  it('takes leave in the language that was chosen', async () => {
+    const { input, output, ended } = await open({ interactive: true });
+    const seen = watch(output);
+    await seen('sitrep> ');
+    input.write('/settings language:uk\r');
+    await seen('Змінено.');
+    input.write('\u0004');
+    await ended;
+    await seen('До побачення.');
+  });
 });
 
 /** Resolves when the text has been written after what was seen before. */
