@@ -5,8 +5,7 @@ import type { DigestAnswer } from '../answers/digest-schema.ts';
 import type { Subscription } from '../archive/outbox/outbox.ts';
 import { platformOf } from '../archive/outbox/subscriptions.ts';
 import { presentDigest } from '../present/digest.ts';
-import type { Room } from '../reply/screens.ts';
-import { screensOf } from '../reply/screens.ts';
+import { type Room, screensOf } from '../reply/screens.ts';
 import { languageOf, wordingIn } from '../wording/wording.ts';
 import { recapOf } from './recap.ts';
 
@@ -35,7 +34,14 @@ export async function createContents(desk: Desk, rooms: Rooms): Promise<Contents
     const wording = wordingIn(languageOf(language) ?? desk.wording.language);
     const room = rooms.get(platform);
     if (room === undefined) throw new Error(`no messages are known for ${platform}`);
-    return screensOf(presentDigest(answer, wording.answers), room).map((screen) => JSON.stringify(screen));
+    const reply = presentDigest(answer, wording.answers);
+    const screens = screensOf(
+      reply.filter(({ kind }) => kind !== 'actions'),
+      room,
+    );
+    const actions = reply.filter(({ kind }) => kind === 'actions');
+    // What to ask next stands below the last message.
+    return screens.map((screen, at) => JSON.stringify(at === screens.length - 1 ? [...screen, ...actions] : screen));
   });
   return {
     async of(subscription, slot) {

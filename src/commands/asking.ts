@@ -1,4 +1,5 @@
 import type { Desk } from '../answers/desk.ts';
+import type { Wording } from '../wording/wording.ts';
 
 /** Who asks, and where. */
 export interface Caller {
@@ -14,7 +15,7 @@ export interface Caller {
   /** Whether the caller may change what holds for everybody here; looked up only when it matters. */
   readonly mayManage: () => Promise<boolean>;
   /** The rights that the bot lacks to post here by itself, as the platform calls them; none where it may. */
-  readonly lacks: () => Promise<readonly string[]>;
+  readonly lacks: (wording: Wording) => Promise<readonly string[]>;
 }
 
 /** A desk with who asks at it. */

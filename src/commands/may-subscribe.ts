@@ -8,6 +8,6 @@ export async function requireManager({ caller, wording }: Asking): Promise<void>
 
 /** UserError `not-allowed`, naming the right, where the bot cannot post by itself. */
 export async function requirePosting({ caller, wording }: Asking): Promise<void> {
-  const rights = await caller.lacks();
+  const rights = await caller.lacks(wording);
   if (rights.length > 0) throw new UserError('not-allowed', wording.errors.mayNotPost(rights));
 }

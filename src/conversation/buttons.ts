@@ -35,13 +35,19 @@ export async function keepTargets(
   { archive, now }: Pick<Desk, 'archive' | 'now'>,
   home: string,
   targets: readonly Target[],
+  key?: string,
 ): Promise<readonly string[]> {
   if (targets.length === 0) return [];
   const value = JSON.stringify(targets.map(stored));
-  const id = createHash('sha256').update(value).digest().subarray(0, ID_BYTES).toString('base64url');
+  const id = buttonsId(key ?? value);
   const at = now();
   await archive.state.write(keyOf(home, id), value, at, at.add({ hours: LIFETIME.hours }));
   return targets.map((_, index) => `${id}.${index}`);
+}
+
+/** What the payloads of one message begin with: 16 characters of ASCII, the same for the same key. */
+export function buttonsId(key: string): string {
+  return createHash('sha256').update(key).digest().subarray(0, ID_BYTES).toString('base64url');
 }
 
 /** What a payload stands for in this chat; null when it is too old, another chat's or none of ours. */

@@ -6,30 +6,11 @@ import type { Reply } from '../reply/blocks.ts';
 import { type Room, screensOf } from '../reply/screens.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Asker, Question } from './ask.ts';
-import { findTarget, keepTargets, type Target } from './buttons.ts';
+import { findTarget, type Target } from './buttons.ts';
 import { createMemory } from './memory.ts';
-import { type Offer, offersOf, questionsIn } from './offers.ts';
+import { offersOf } from './offers.ts';
 import { type Answered, replyTo } from './reply-to.ts';
-
-/** A button below a message. */
-export interface Button {
-  readonly label: string;
-  /** ASCII, at most 19 characters. */
-  readonly payload: string;
-  /** Whether the answer takes the place of the message with the button. */
-  readonly replaces: boolean;
-}
-
-/** One message to show. */
-export interface Shown {
-  /** Fits into the platform's room; holds no actions. */
-  readonly blocks: Reply;
-  /** Those that turn pages first. */
-  readonly buttons: readonly Button[];
-  /** For runs of the blocks that are questions of their own (`asks`): what to ask them with, by their text. */
-  readonly payloads: ReadonlyMap<string, string>;
-  readonly wording: Wording;
-}
+import { type Shown, showScreen } from './show-screen.ts';
 
 /**
  * The talk in all chats of one platform: answers are cut to its messages, and every button knows how to go on. Never
@@ -59,9 +40,7 @@ export function createConversation(desk: Desk, room: Room): Conversation {
     const at = wanted < 0 ? last : Math.min(wanted, last);
     const shown = screens[at] ?? [];
     const offers = offersOf(reply, { from, at, last }, wording);
-    const kept = await keep(desk, asker, [...offers, ...questionsIn(shown)]);
-    const payloads = new Map(kept.slice(offers.length).map(({ label, payload }) => [label, payload]));
-    return { blocks: shown, buttons: kept.slice(0, offers.length), payloads, wording };
+    return showScreen(desk, asker.caller.home, { blocks: shown, offers, wording });
   };
   const goTo = async (asker: Asker, target: Target): Promise<Shown> => {
     const { reply, wording } = await replyTo(desk, asker, target.question, memory);
@@ -104,22 +83,4 @@ function cutter(room: Room): (reply: Reply) => readonly Reply[] {
     known.set(reply, screens);
     return screens;
   };
-}
-
-/** An answer without its buttons is better than none: where they cannot be kept, they are left out. */
-async function keep(desk: Desk, { caller }: Asker, offers: readonly Offer[]): Promise<readonly Button[]> {
-  try {
-    const payloads = await keepTargets(
-      desk,
-      caller.home,
-      offers.map(({ target }) => target),
-    );
-    return offers.flatMap(({ label, target: { replaces } }, index) => {
-      const payload = payloads[index];
-      return payload === undefined ? [] : [{ label, payload, replaces }];
-    });
-  } catch (fault) {
-    desk.report(fault);
-    return [];
-  }
 }

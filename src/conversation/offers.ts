@@ -29,13 +29,17 @@ export function offersOf(reply: Reply, { from, at, last }: Place, { answers }: W
   ];
 }
 
+/** An action as a button. */
+export function offerOf({ label, command }: Action, how: Pick<Target, 'screen' | 'replaces'>): Offer {
+  return { label, target: { question: command, ...how } };
+}
+
 function offers(
   actions: readonly Action[],
   roles: readonly Action['role'][],
   how: Pick<Target, 'screen' | 'replaces'>,
 ): readonly Offer[] {
-  const wanted = actions.filter(({ role }) => roles.includes(role));
-  return wanted.map(({ label, command }) => ({ label, target: { question: command, ...how } }));
+  return actions.filter(({ role }) => roles.includes(role)).map((action) => offerOf(action, how));
 }
 
 /** What can be asked from inside a screen, each question once. */

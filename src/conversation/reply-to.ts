@@ -36,7 +36,9 @@ function keyOf(desk: Desk, { language }: Wording, question: Question): string {
   return JSON.stringify([language, todayAt(desk).toString(), asked]);
 }
 
-/** Whether an answer is the archive's alone, and not the asker's as well. */
+/** Answers that are the asker's, the chat's or the moment's, and not the archive's alone. */
+const PASSING: ReadonlySet<Answer['command']> = new Set(['settings', 'subscribe', 'subscriptions', 'digest']);
+
 function isLasting(answer: Answer | Failure): boolean {
-  return !('error' in answer) && answer.command !== 'settings';
+  return !('error' in answer) && !PASSING.has(answer.command);
 }

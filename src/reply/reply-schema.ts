@@ -5,13 +5,14 @@ const inline = z.object({
   text: z.string(),
   style: z.enum(['strong', 'quoted', 'mark', 'code', 'dim']).exactOptional(),
   href: z.string().exactOptional(),
+  asks: z.literal(true).exactOptional(),
 });
 const rich = z.array(inline);
 const field = z.object({ name: z.string(), value: z.string() });
 
 const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), text: z.string(), detail: z.string().exactOptional() }),
-  z.object({ kind: z.literal('quote'), text: rich, attribution: z.array(rich) }),
+  z.object({ kind: z.literal('quote'), text: rich, attribution: z.array(rich), beside: z.boolean().exactOptional() }),
   z.object({ kind: z.literal('text'), text: rich }),
   z.object({
     kind: z.literal('list'),

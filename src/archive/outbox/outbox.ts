@@ -145,6 +145,4 @@ export type Outcome =
   /** Not before an instant; `counts` tells whether it was an attempt. */
   | { readonly kind: 'later'; readonly at: number; readonly counts: boolean; readonly reason: string }
   /** The channel cannot be posted to any more: the subscription is suspended and kept, the delivery given up. */
-  | { readonly kind: 'suspended'; readonly reason: string }
-  /** The channel (or thread) has another address, where it is sent to at once. */
-  | { readonly kind: 'moved'; readonly to: string };
+  | { readonly kind: 'suspended'; readonly reason: string };

@@ -1,7 +1,6 @@
 import type { Queries, SqlValue } from '../database.ts';
 import { text, whole } from '../decode.ts';
 import type { Outcome } from './outbox.ts';
-import { moveAddress } from './subscriptions.ts';
 
 const SENT = "UPDATE delivery SET state = 'sent', message = ?, reason = '' WHERE n = ?";
 const UNKNOWN = "UPDATE delivery SET state = 'unknown', reason = ? WHERE n = ?";
@@ -14,8 +13,7 @@ const SUSPEND = "UPDATE subscription SET state = 'suspended', reason = ? WHERE i
 /** Records what became of a delivery that was being sent, in a transaction; of any other nothing is recorded. */
 export async function settle(queries: Queries, id: number, outcome: Outcome, now: number): Promise<void> {
   const [row] = await queries.all(
-    `SELECT d.subscription, d.slot, s.address FROM delivery d JOIN subscription s ON s.id = d.subscription
-     WHERE d.n = ? AND d.state = 'sending'`,
+    `SELECT d.subscription, d.slot FROM delivery d WHERE d.n = ? AND d.state = 'sending'`,
     [id],
   );
   if (row === undefined) return;
@@ -34,8 +32,5 @@ export async function settle(queries: Queries, id: number, outcome: Outcome, now
       // It waits until the bot is let in again.
       await run(AGAIN, now, 1, outcome.reason, id);
       return run(SUSPEND, outcome.reason, subscription);
-    case 'moved':
-      await run(AGAIN, now, 1, '', id);
-      return moveAddress(queries, text(row, 'address'), outcome.to);
   }
 }

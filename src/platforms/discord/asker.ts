@@ -1,17 +1,30 @@
-import { type BaseInteraction, InteractionContextType, type Message, PermissionFlagsBits } from 'discord.js';
+import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  InteractionContextType,
+  type Message,
+  PermissionFlagsBits,
+} from 'discord.js';
 import type { Asker } from '../../conversation/ask.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { type BotRights, lackedRights } from './lacked-rights.ts';
 
 /** Who asks with a command or a button. The server may be one that the bot is not in: nothing of it is known then. */
 export function askerOf(interaction: BaseInteraction): Asker {
   const { user, channelId, channel, locale, memberPermissions } = interaction;
-  if (isDirect(interaction)) return { caller: privateCaller(user.id), appLanguage: locale };
-  const home = channel?.isThread() ? (channel.parentId ?? channelId) : channelId;
+  const address = homeOf(channelId ?? `user:${user.id}`);
+  if (isDirect(interaction)) return { caller: privateCaller(user.id, address), appLanguage: locale };
+  const home = channel?.isThread() ? homeOf(channel.parentId ?? channel.id) : address;
   // A private chat of several has nobody who manages it.
   const mayManage = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? !interaction.inGuild();
-  return {
-    caller: { home: homeOf(home ?? `user:${user.id}`), isGroup: true, mayManage: async () => mayManage },
-    appLanguage: locale,
-  };
+  const lacks = async ({ discord }: Wording) => lackedRights(rightsIn(interaction), discord);
+  return { caller: { home, address, isGroup: true, mayManage: async () => mayManage, lacks }, appLanguage: locale };
+}
+
+/** What the bot may do in the channel of an interaction; null where it is only with its user. */
+function rightsIn({ appPermissions, authorizingIntegrationOwners, channel }: BaseInteraction): BotRights | null {
+  const isMember = ApplicationIntegrationType.GuildInstall in authorizingIntegrationOwners;
+  return isMember ? { permissions: appPermissions, isThread: channel?.isThread() === true } : null;
 }
 
 function isDirect({ context, guildId, channel }: BaseInteraction): boolean {
@@ -21,14 +34,24 @@ function isDirect({ context, guildId, channel }: BaseInteraction): boolean {
 
 /** Who asks by writing. */
 export function askerOfMessage({ author, guild, channel, member }: Message): Asker {
-  if (guild === null || channel.isDMBased()) return { caller: privateCaller(author.id) };
-  const home = channel.isThread() ? (channel.parentId ?? channel.id) : channel.id;
+  const address = homeOf(channel.id);
+  if (guild === null || channel.isDMBased()) return { caller: privateCaller(author.id, address) };
+  const home = channel.isThread() ? homeOf(channel.parentId ?? channel.id) : address;
   const mayManage = async () => member?.permissionsIn(channel).has(PermissionFlagsBits.ManageGuild) === true;
-  return { caller: { home: homeOf(home), isGroup: true, mayManage }, appLanguage: guild.preferredLocale };
+  const permissions = guild.members.me?.permissionsIn(channel) ?? null;
+  const rights = permissions && { permissions, isThread: channel.isThread() };
+  const lacks = async ({ discord }: Wording) => lackedRights(rights, discord);
+  return { caller: { home, address, isGroup: true, mayManage, lacks }, appLanguage: guild.preferredLocale };
 }
 
-function privateCaller(user: string): Asker['caller'] {
-  return { home: homeOf(`user:${user}`), isGroup: false, mayManage: async () => true };
+function privateCaller(user: string, address: string): Asker['caller'] {
+  return {
+    home: homeOf(`user:${user}`),
+    address,
+    isGroup: false,
+    mayManage: async () => true,
+    lacks: async () => [],
+  };
 }
 
 /** What settings and buttons are kept for: a channel with its threads, or a user in private. */

@@ -1,8 +1,9 @@
 import type { APIMessageTopLevelComponent, JSONEncodable } from 'discord.js';
 import { MessageFlags } from 'discord.js';
 import type { Desk } from '../../answers/desk.ts';
-import type { Conversation, Shown } from '../../conversation/conversation.ts';
+import type { Conversation } from '../../conversation/conversation.ts';
 import type { Cooldown } from '../../conversation/cooldown.ts';
+import type { Shown } from '../../conversation/show-screen.ts';
 import type { CommandTap } from './markdown.ts';
 import { render } from './render.ts';
 

@@ -3,6 +3,7 @@ import { createConversation } from '../../conversation/conversation.ts';
 import { createCooldown } from '../../conversation/cooldown.ts';
 import type { Platform } from '../platform.ts';
 import type { DiscordSettings } from '../platform-settings.ts';
+import { createDigestSender } from './digest-sender.ts';
 import { DISCORD_ROOM } from './room.ts';
 import { runClient } from './run-client.ts';
 
@@ -15,6 +16,7 @@ export function createDiscord(desk: Desk, settings: DiscordSettings): Platform {
   const cooldown = createCooldown(PACE, () => performance.now());
   return {
     name: 'discord',
+    sender: createDigestSender(desk, settings),
     run: (stop, ready) => runClient({ desk, conversation, cooldown }, settings, stop, ready),
   };
 }

@@ -9,7 +9,8 @@ const NEEDED = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessage
 export async function greetGuild(guild: Guild, bot: Bot): Promise<void> {
   const channel = greetingChannel(guild);
   if (!channel) return;
-  const caller = { home: homeOf(channel.id), isGroup: true, mayManage: async () => false };
+  const home = homeOf(channel.id);
+  const caller = { home, address: home, isGroup: true, mayManage: async () => false, lacks: async () => [] };
   try {
     const shown = await bot.conversation.welcome({ caller, appLanguage: guild.preferredLocale });
     await channel.send({ ...outgoing(shown, bot), nonce: guild.id, enforceNonce: true });

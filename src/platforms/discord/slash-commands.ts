@@ -61,6 +61,9 @@ function optionOf({ name, type, required, choices }: Parameter, command: Command
     case 'actors':
     case 'town':
     case 'plan':
+    case 'watchable':
+    case 'zone':
+    case 'when':
     case 'command':
       return { ...shared, type: ApplicationCommandOptionType.String, autocomplete: true };
     case 'words':

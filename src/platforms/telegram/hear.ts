@@ -9,6 +9,8 @@ export type Heard =
   | { readonly kind: 'welcome'; readonly place: Place; readonly person: Person }
   | Press
   | InlineQuestion
+  /** The bot may do more or less in a chat than before, and is there. */
+  | { readonly kind: 'returned'; readonly chat: number }
   /** A group became a supergroup. */
   | { readonly kind: 'moved'; readonly from: number; readonly to: number };
 
@@ -54,7 +56,8 @@ function hearPress({ id, data = '', message, from }: NonNullable<Update['callbac
 /** Being added to a chat; starting the bot alone is told by `/start`. */
 function hearMembership({ chat, from, ...change }: NonNullable<Update['my_chat_member']>): Heard | null {
   const before = isThere(change.old_chat_member);
-  if (chat.type === 'private' || before || !isThere(change.new_chat_member)) return null;
+  if (!isThere(change.new_chat_member)) return null;
+  if (chat.type === 'private' || before) return { kind: 'returned', chat: chat.id };
   return { kind: 'welcome', place: { chat: chat.id, isGroup: true }, person: personOf(from) };
 }
 

@@ -53,3 +53,14 @@ export function personIn({ chat, from, sender_chat }: Message): Person {
 export function homeOf(chat: number): string {
   return `telegram:${chat}`;
 }
+
+/** Where exactly something is posted: a chat, or a topic of a forum. */
+export function addressOf({ chat, thread }: Pick<Place, 'chat' | 'thread'>): string {
+  return thread === undefined ? homeOf(chat) : `${homeOf(chat)}:${thread}`;
+}
+
+/** The chat and topic of an address. */
+export function chatIn(address: string): { readonly chat: number; readonly thread: number | null } {
+  const [, chat, thread] = address.split(':');
+  return { chat: Number(chat), thread: thread === undefined ? null : Number(thread) };
+}

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { Shown } from '../../conversation/conversation.ts';
+import type { Shown } from '../../conversation/show-screen.ts';
 import { keyboardOf } from './keyboard.ts';
 import type { Place } from './place.ts';
 import { refusalOf } from './refusal.ts';
@@ -8,6 +8,7 @@ import { render } from './render.ts';
 /** What posting needs. */
 export interface PostOffice {
   readonly api: Api;
+  readonly botId: number;
   /** The bot's user name. */
   readonly bot: string;
   readonly htmlOf: (shown: Shown) => string;

@@ -1,11 +1,15 @@
 import type { Desk } from '../../answers/desk.ts';
+import { letIn } from '../../briefings/manage.ts';
 import type { Asker } from '../../conversation/ask.ts';
-import { type Conversation, createConversation, type Shown } from '../../conversation/conversation.ts';
+import { type Conversation, createConversation } from '../../conversation/conversation.ts';
 import { type Cooldown, createCooldown } from '../../conversation/cooldown.ts';
+import type { Shown } from '../../conversation/show-screen.ts';
+import type { Wording } from '../../wording/wording.ts';
 import { createAdministrators, type IsAdministrator } from './administrators.ts';
 import type { Heard, Press } from './hear.ts';
 import { answerInline } from './inline.ts';
-import { homeOf, type Person, type Place } from './place.ts';
+import { lackedRights } from './lacked-rights.ts';
+import { addressOf, homeOf, type Person, type Place } from './place.ts';
 import { type PostOffice, post, repost } from './post.ts';
 import { refusalOf } from './refusal.ts';
 import { roomOf } from './render.ts';
@@ -49,6 +53,7 @@ async function answer(talk: Talk, heard: Heard): Promise<void> {
     case 'question':
       return reply(talk, heard, (asker) => conversation.answer(asker, heard.text));
     case 'welcome':
+      await letIn(talk.desk, await talk.desk.archive.outbox.subscriptionsOf(homeOf(heard.place.chat)));
       return reply(talk, heard, (asker) => conversation.welcome(asker));
     case 'press':
       return press(talk, heard);
@@ -61,6 +66,8 @@ async function answer(talk: Talk, heard: Heard): Promise<void> {
       );
     case 'moved':
       return office.moved(heard.from, heard.to);
+    case 'returned':
+      return letIn(talk.desk, await talk.desk.archive.outbox.subscriptionsOf(homeOf(heard.chat)));
   }
 }
 
@@ -119,7 +126,10 @@ function createAcknowledgement({ api, report }: PostOffice, id: string) {
   };
 }
 
-function askerAt({ isAdministrator }: Talk, { id, language, anonymous }: Person, { chat, isGroup }: Place): Asker {
+function askerAt({ isAdministrator, office }: Talk, { id, language, anonymous }: Person, place: Place): Asker {
+  const { chat, isGroup } = place;
   const mayManage = async () => !isGroup || anonymous || (await isAdministrator(chat, id));
-  return { caller: { home: homeOf(chat), isGroup, mayManage }, appLanguage: language };
+  const lacks = ({ telegram }: Wording) => lackedRights(office.api, office.botId, place, telegram);
+  const caller = { home: homeOf(chat), address: addressOf(place), isGroup, mayManage, lacks };
+  return { caller, appLanguage: language };
 }

@@ -5,10 +5,11 @@ import type { Desk } from '../../answers/desk.ts';
 import type { Platform } from '../platform.ts';
 import type { TelegramSettings } from '../platform-settings.ts';
 import { clientSignal } from './client-signal.ts';
+import { createDigestSender } from './digest-sender.ts';
 import { type Heard, hear } from './hear.ts';
 import { createLanes } from './lanes.ts';
 import { setMenus } from './menu.ts';
-import { homeOf } from './place.ts';
+import { movedTo } from './moved.ts';
 import { POLL_SECONDS, poll } from './poll.ts';
 import { createRenderer } from './post.ts';
 import { createRecent } from './recent.ts';
@@ -28,18 +29,21 @@ const RETRIES = { maxRetryAttempts: 3, maxDelaySeconds: 60 };
 export function createTelegram(desk: Desk, settings: TelegramSettings): Platform {
   // Outlives a connection: what was taken before it broke is sent again, and must not be answered again.
   const recent = createRecent<number>(REMEMBERED);
+  let connectedAs: string | null = null;
   return {
     name: 'telegram',
+    sender: createDigestSender(desk, settings, () => connectedAs),
     async run(stop, ready) {
       const bot = connect(settings);
       bot.botInfo = await bot.api.getMe(clientSignal(stop));
       await setMenus(bot.api).catch(desk.report);
       const lanes = createLanes(MOST_AT_ONCE);
       const { botInfo, api } = bot;
-      const moved = (from: number, to: number) => desk.archive.state.move(homeOf(from), homeOf(to));
+      const moved = (from: number, to: number) => movedTo(desk, from, to);
       const { username } = botInfo;
+      connectedAs = username;
       const htmlOf = createRenderer(username);
-      const talk = createTalk(desk, { api, bot: username, htmlOf, report: desk.report, moved });
+      const talk = createTalk(desk, { api, botId: botInfo.id, bot: username, htmlOf, report: desk.report, moved });
       const take = (update: Update) => {
         const heard = recent.isNew(update.update_id) ? hear(update, botInfo) : null;
         if (heard) lanes.enter(laneOf(heard), () => talk(heard));
@@ -79,5 +83,7 @@ function laneOf(heard: Heard): string {
       return `inline ${heard.person.id}`;
     case 'moved':
       return String(heard.to);
+    case 'returned':
+      return String(heard.chat);
   }
 }

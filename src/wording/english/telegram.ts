@@ -5,6 +5,8 @@ export const englishTelegram = {
   /** A link that asks what stands before it. */
   open: 'show',
   /** The button above an inline query that found nothing; it opens the bot's chat. */
+  /** What the bot needs to post by itself, as Telegram calls it. */
+  rights: { post: 'Post Messages', send: 'Send Messages', member: 'to be a member of this chat' },
   nothing: 'Nothing found – ask me in our chat',
 };
 

@@ -4,4 +4,10 @@ import type { DiscordWording } from '../english/discord.ts';
 export const ukrainianDiscord: DiscordWording = {
   context: 'Контекст',
   open: 'Відкрити',
+  rights: {
+    view: '«Переглядати канал»',
+    send: '«Надсилати повідомлення»',
+    sendInThreads: '«Надсилати повідомлення в гілках»',
+    member: 'щоб мене додали на цей сервер (тут я лише з вами)',
+  },
 };

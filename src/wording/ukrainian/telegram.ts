@@ -4,5 +4,10 @@ import type { TelegramWording } from '../english/telegram.ts';
 export const ukrainianTelegram: TelegramWording = {
   context: 'у контексті',
   open: 'показати',
+  rights: {
+    post: '«Публікувати повідомлення»',
+    send: '«Надсилати повідомлення»',
+    member: 'бути учасником цього чату',
+  },
   nothing: 'Нічого не знайдено – запитайте мене в чаті',
 };

@@ -1,0 +1,111 @@
+import { Api, GrammyError, HttpError } from 'grammy';
+import type { Desk } from '../../answers/desk.ts';
+import type { Outcome } from '../../archive/outbox/outbox.ts';
+import { backOff } from '../../briefings/back-off.ts';
+import type { Message, Sender } from '../../briefings/sender.ts';
+import { shownDigest } from '../../conversation/shown-digest.ts';
+import type { TelegramSettings } from '../platform-settings.ts';
+import { keyboardOf } from './keyboard.ts';
+import { movedTo } from './moved.ts';
+import { chatIn, homeOf } from './place.ts';
+import { refusalOf } from './refusal.ts';
+import { render, roomOf } from './render.ts';
+
+/**
+ * About 30 messages a second over all, 1 a second in one chat, 20 a minute in a group:
+ * https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+ */
+const PER_SECOND = 29.3;
+const BETWEEN_IN_CHAT = 1_050;
+const BETWEEN_IN_GROUP = 3_050;
+const AT_ONCE = 60;
+/** Seconds after which a request is given up. */
+const TIMEOUT = 30;
+/** How long to wait for the bot to be connected. */
+const NOT_CONNECTED = 2_000;
+
+/** Sends digests to Telegram. `botName` gives the bot's user name, null before it is connected. */
+export function createDigestSender(
+  desk: Desk,
+  { token, apiRoot }: TelegramSettings,
+  botName: () => string | null,
+): Sender {
+  // Not the bot's own client, which sends what was put off again by itself.
+  const api = new Api(token, { timeoutSeconds: TIMEOUT, ...(apiRoot !== null && { apiRoot }) });
+  const now = () => desk.now().epochMilliseconds;
+  return {
+    platform: 'telegram',
+    room: roomOf(''),
+    pace: {
+      perSecond: PER_SECOND,
+      betweenAt: (address) => (chatIn(address).chat < 0 ? BETWEEN_IN_GROUP : BETWEEN_IN_CHAT),
+      atOnce: AT_ONCE,
+    },
+    async send(message) {
+      const bot = botName();
+      if (bot === null) return { kind: 'later', at: now() + NOT_CONNECTED, counts: false, reason: '' };
+      try {
+        const sent = await post(desk, api, bot, message);
+        return { kind: 'sent', message: String(sent) };
+      } catch (fault) {
+        return outcomeOf(fault, message, desk);
+      }
+    },
+    recover: async () => ({ kind: 'unknown', reason: 'the bot was stopped while it was sent' }),
+  };
+}
+
+async function post(desk: Desk, api: Api, bot: string, message: Message): Promise<number> {
+  const { chat, thread } = chatIn(message.address);
+  const shown = await shownDigest(desk, message, homeOf(chat));
+  const keyboard = keyboardOf(shown);
+  const { message_id } = await api.sendMessage(chat, render(shown.blocks, { bot, wording: shown.wording }).html, {
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    disable_notification: message.silent,
+    ...(keyboard && { reply_markup: keyboard }),
+    ...(thread !== null && { message_thread_id: thread }),
+  });
+  return message_id;
+}
+
+async function outcomeOf(fault: unknown, message: Message, desk: Desk): Promise<Outcome> {
+  const now = desk.now().epochMilliseconds;
+  if (fault instanceof GrammyError) {
+    const { error_code: code, description, parameters } = fault;
+    if (code === 429) {
+      const wait = (parameters.retry_after ?? 1) * 1_000;
+      return { kind: 'later', at: now + wait, counts: false, reason: description };
+    }
+    if (code >= 500) return { kind: 'unknown', reason: `${code} ${description}` };
+  }
+  if (fault instanceof HttpError) {
+    const reason = reasonOf(fault.error);
+    return wasNeverSent(fault.error) ? backOff(message, reason, now) : { kind: 'unknown', reason };
+  }
+  const refusal = refusalOf(fault);
+  if (refusal.kind === 'moved') {
+    await movedTo(desk, chatIn(message.address).chat, refusal.to);
+    return { kind: 'later', at: now, counts: false, reason: '' };
+  }
+  const description = fault instanceof GrammyError ? fault.description : `fault ${desk.report(fault)}`;
+  return refusal.kind === 'gone' ? { kind: 'suspended', reason: description } : { kind: 'failed', reason: description };
+}
+
+/** What tells that no connection was made at all. */
+const NOT_CONNECTED_CODES: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
+
+function wasNeverSent(fault: unknown): boolean {
+  return NOT_CONNECTED_CODES.has(codeOf(fault));
+}
+
+function codeOf(fault: unknown): string {
+  if (typeof fault !== 'object' || fault === null) return '';
+  const code: unknown = Reflect.get(fault, 'code');
+  return typeof code === 'string' ? code : codeOf(Reflect.get(fault, 'cause'));
+}
+
+/** Never the whole message: it holds the address with the token. */
+function reasonOf(fault: unknown): string {
+  return codeOf(fault) || 'no answer';
+}
