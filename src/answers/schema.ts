@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { USER_ERROR_CODES } from '../model/user-error.ts';
+import type { DigestAnswer } from './digest-schema.ts';
 import type { HelpAnswer } from './help-schema.ts';
 import type { AboutItemAnswer } from './origin-schema.ts';
 import type { SettingsAnswer } from './settings-schema.ts';
@@ -179,5 +180,6 @@ export type Answer =
   | SourcesAnswer
   | AboutAnswer
   | AboutItemAnswer
+  | DigestAnswer
   | SettingsAnswer
   | HelpAnswer;

@@ -4,6 +4,7 @@ import type { Wording } from '../wording/wording.ts';
 import { presentAbout } from './about.ts';
 import { presentAboutItem } from './about-item.ts';
 import { presentCompare } from './compare.ts';
+import { presentDigest } from './digest.ts';
 import { presentFailure } from './failure.ts';
 import { presentHelp } from './help.ts';
 import { presentPlan, presentPlanList } from './plan.ts';
@@ -37,6 +38,8 @@ export function present(answer: Answer | Failure, { answers: wording }: Pick<Wor
       return presentSources(answer, wording);
     case 'about':
       return answer.item === null ? presentAbout(answer, wording) : presentAboutItem(answer, wording);
+    case 'digest':
+      return presentDigest(answer, wording);
     case 'settings':
       return presentSettings(answer, wording);
     case 'help':

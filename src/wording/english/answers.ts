@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/dates.ts';
 import type { PositionStance, Stance, StatementKind } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import { englishDates } from './dates.ts';
+import { englishDigest } from './digest.ts';
 import { englishOrigin } from './origin.ts';
 
 function plural(count: number, one: string, many: string): string {
@@ -28,6 +29,7 @@ const filters: Readonly<Record<string, (value: string, date: (iso: IsoDate) => s
   attitudes: () => 'beliefs and intentions too',
   who: (value) => `by or naming ${value}`,
   town: (value) => `about ${value}`,
+  plan: (value) => `on ${value}`,
 };
 
 /** What answers say, in English. Another language is another object of this type. */
@@ -135,6 +137,7 @@ export const englishAnswers = {
   },
 
   origin: englishOrigin,
+  digest: englishDigest,
 
   settings: {
     heading: 'Settings',

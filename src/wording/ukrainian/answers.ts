@@ -3,6 +3,7 @@ import type { PositionStance, Stance, StatementKind } from '../../model/findings
 import type { AnswersWording } from '../english/answers.ts';
 import { ukrainianCounts } from './counts.ts';
 import { ukrainianDates } from './dates.ts';
+import { ukrainianDigest } from './digest.ts';
 import { ukrainianOrigin } from './origin.ts';
 import { plural } from './plural.ts';
 
@@ -26,6 +27,7 @@ const filters: Readonly<Record<string, (value: string, date: (iso: IsoDate) => s
   attitudes: () => 'також переконання й наміри',
   who: (value) => `слова або згадки: ${value}`,
   town: (value) => `місце: ${value}`,
+  plan: (value) => `план: ${value}`,
 };
 
 /** What answers say, in Ukrainian. Sentences are built so that names read right in the nominative, as they are on file. */
@@ -120,6 +122,7 @@ export const ukrainianAnswers: AnswersWording = {
   },
 
   origin: ukrainianOrigin,
+  digest: ukrainianDigest,
 
   settings: {
     heading: 'Налаштування',
