@@ -6,6 +6,7 @@ import type { Archive } from './archive/archive.ts';
 import { openSqliteArchive } from './archive/sqlite/open-sqlite-archive.ts';
 import type { Beat } from './beat/beat.ts';
 import { openBeat } from './beat/open-beat.ts';
+import type { Sender } from './briefings/sender.ts';
 import type { Extractor } from './extract/extractor.ts';
 import { extractorVersion } from './extract/extractor-version.ts';
 import type { IngestDesk } from './ingest/ingest.ts';
@@ -20,6 +21,8 @@ export interface App extends AsyncDisposable {
   readonly desk: Desk;
   readonly ingestDesk: IngestDesk;
   readonly log: Log;
+  /** Tells what plans digests at once when a question makes one due. */
+  readonly onWakeBriefings: (wake: () => void) => void;
 }
 
 /**
@@ -33,18 +36,22 @@ export async function openApp(settings: Settings, secrets: readonly string[] = [
   const archive = await openArchive(settings.database);
   const extractor = extractorVersion(beat);
   const now = () => Temporal.Now.instant();
+  let wake = () => {};
   return {
     desk: {
       archive,
       beat,
       now,
       wording: english,
-      wakeBriefings: () => undefined,
+      wakeBriefings: () => wake(),
       version: packageJson.version,
       extractor,
       report,
     },
     log,
+    onWakeBriefings: (start) => {
+      wake = start;
+    },
     ingestDesk: { archive, now, extractorVersion: extractor, extractor: extractorOf(beat), pool: poolOf(beat), report },
     [Symbol.asyncDispose]: async () => archive[Symbol.asyncDispose](),
   };
@@ -69,28 +76,59 @@ export async function seed(app: App, settings: Settings): Promise<readonly strin
   return problems;
 }
 
+/** What running the bot needs beside the app. */
+interface Running {
+  readonly stop: AbortSignal;
+  /** Called with the names of all platforms when all are connected. */
+  readonly ready: (names: readonly string[]) => void;
+}
+
 /**
- * Runs every platform that is set up until `stop` says so; with no token set that is the terminal alone. `ready` is called
- * with their names when all are connected.
+ * Runs every platform that is set up, and the digests for its channels, until `stop` says so; with no token set that is
+ * the terminal alone, whose end is the end of all.
  */
-export async function runPlatforms(
-  { desk, log }: App,
-  settings: PlatformSettings,
-  { stop, ready }: { readonly stop: AbortSignal; readonly ready: (names: readonly string[]) => void },
-): Promise<void> {
-  const platforms = await platformsOf(desk, settings);
-  if (platforms.length === 0) {
-    const { chat } = await import('./platforms/terminal/chat.ts');
-    return chat(desk, stop);
-  }
+export async function runPlatforms(app: App, settings: PlatformSettings, { stop, ready }: Running): Promise<void> {
+  const platforms = await platformsOf(app.desk, settings);
+  if (platforms.length === 0) return runTerminal(app, stop);
   const { supervise } = await import('./platforms/supervise.ts');
+  const briefing = briefings(
+    app,
+    platforms.map(({ sender }) => sender),
+    stop,
+  );
   await supervise(platforms, {
     stop,
     ready: () => ready(platforms.map(({ name }) => name)),
-    warn: log.warn,
-    wait: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
+    warn: app.log.warn,
+    wait,
     random: Math.random,
   });
+  await briefing;
+}
+
+async function runTerminal(app: App, stop: AbortSignal): Promise<void> {
+  const { chat } = await import('./platforms/terminal/chat.ts');
+  const { createTerminalSender } = await import('./platforms/terminal/terminal-sender.ts');
+  const left = new AbortController();
+  const sender = createTerminalSender(() => app.desk.now().epochMilliseconds);
+  const briefing = briefings(app, [sender], AbortSignal.any([stop, left.signal]));
+  try {
+    await chat(app.desk, stop, sender);
+  } finally {
+    left.abort();
+    await briefing;
+  }
+}
+
+/** Digests for the channels of some platforms. */
+async function briefings(app: App, senders: readonly Sender[], stop: AbortSignal): Promise<void> {
+  const { runBriefings } = await import('./briefings/run-briefings.ts');
+  await runBriefings({ desk: app.desk, senders, stop, wait, onWake: app.onWakeBriefings });
+}
+
+/** Resolves after some milliseconds, or at once when the signal is aborted. */
+async function wait(ms: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal }).catch(() => undefined);
 }
 
 /** A platform is loaded only when it is set up: its client takes long to load. */

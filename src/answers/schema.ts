@@ -181,8 +181,8 @@ export type Answer =
   | SourcesAnswer
   | AboutAnswer
   | AboutItemAnswer
-  | SettingsAnswer
   | DigestAnswer
+  | SettingsAnswer
   | SubscribedAnswer
   | SubscriptionsAnswer
   | HelpAnswer;

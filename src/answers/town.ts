@@ -1,9 +1,10 @@
 import type { StoredClaim } from '../archive/stored.ts';
 import type { IsoDate } from '../model/dates.ts';
 import { type ActorDirectory, actorDirectory } from './actor-directory.ts';
-import { type MayOppose, oppositions } from './contested.ts';
+import { oppositions } from './contested.ts';
 import type { Desk } from './desk.ts';
 import { given, refuseFilters } from './given.ts';
+import { otherParty } from './other-party.ts';
 import { LIST_SIZE, PAGE_SIZE, turnListTo, turnTo } from './page.ts';
 import { placeNames, placeView } from './place-names.ts';
 import { mostReported, newestOf } from './reported.ts';
@@ -70,17 +71,6 @@ function counter(
     date,
     dateBasis,
     sources: sources.map(sourceView),
-  };
-}
-
-/** Different actors that are not known to be on one side. */
-function otherParty(directory: ActorDirectory): MayOppose {
-  const sideOf = (id: string | null) => (id === null ? null : (directory.view(id)?.side ?? null));
-  return (a, b) => {
-    if (a === null && b === null) return false;
-    if (a !== null && b !== null && directory.canonical(a) === directory.canonical(b)) return false;
-    const side = sideOf(a);
-    return side === null || side !== sideOf(b);
   };
 }
 

@@ -8,7 +8,7 @@ export interface When {
   readonly zone: string | null;
 }
 
-/** `daily 08:00` or `daily 08:00 Europe/Kyiv`; null for anything else. */
+/** `daily 08:00` or `daily 08:00 Europe/Oslo`; null for anything else. */
 export function parseWhen(text: string): When | null {
   const schedule = parseSchedule(text);
   if (schedule) return { schedule, zone: null };

@@ -16,16 +16,19 @@ export interface Supervision {
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 5 * 60_000;
 
+/** What is kept running. */
+export type Runnable = Pick<Platform, 'name' | 'run'>;
+
 /** Runs platforms side by side until told to stop. One that fails is tried again, ever later; the others go on. */
-export async function supervise(platforms: readonly Platform[], supervision: Supervision): Promise<void> {
+export async function supervise(platforms: readonly Runnable[], supervision: Supervision): Promise<void> {
   const missing = new Set(platforms);
-  const connected = (platform: Platform) => {
+  const connected = (platform: Runnable) => {
     if (missing.delete(platform) && missing.size === 0) supervision.ready();
   };
   await Promise.all(platforms.map((platform) => keepRunning(platform, supervision, () => connected(platform))));
 }
 
-async function keepRunning(platform: Platform, supervision: Supervision, connected: () => void): Promise<void> {
+async function keepRunning(platform: Runnable, supervision: Supervision, connected: () => void): Promise<void> {
   const { stop, warn, wait, random } = supervision;
   let failures = 0;
   const ready = () => {

@@ -18,6 +18,11 @@ export function dateText({ date, dateBasis, sources }: Dated, { dates }: Answers
   return dates.known(date, dateBasis, sources[0]?.publishedBasis === 'inferred');
 }
 
+/** The same in few words. */
+export function briefDate({ date, dateBasis, sources }: Dated, { dates }: AnswersWording): string {
+  return dates.brief(date, dateBasis, sources[0]?.publishedBasis === 'inferred');
+}
+
 /** A document as a name to read and, where it has an address, to follow. */
 export function sourceName(source: Pick<Source, 'title' | 'outlet' | 'url' | 'source'>, wording: AnswersWording): Rich {
   const title = source.title ?? (shortSource(source.source) || wording.untitled);

@@ -9,7 +9,7 @@ export function presentSubscribed({ subscription }: SubscribedAnswer, wording: A
   const { watch, id } = subscription;
   const { subscriptions: say } = wording;
   return [
-    { kind: 'heading', text: watch ? say.watching : say.subscribed, detail: say.id(id) },
+    { kind: 'heading', text: watch ? say.watching : say.subscribed, detail: numbered(id) },
     { kind: 'fields', fields: fieldsOf(subscription, wording) },
     ...actionsBlock([deed('preview', subscription, wording), followUp(say.actions.list, commandLine('subscriptions'))]),
   ];
@@ -31,7 +31,7 @@ function oneSubscription(subscription: SubscriptionView, wording: AnswersWording
   const { id, troubles } = subscription;
   const { subscriptions: say } = wording;
   return [
-    { kind: 'text', text: [{ text: say.id(id), style: 'strong' }] },
+    { kind: 'text', text: [{ text: numbered(id), style: 'strong' }] },
     { kind: 'fields', fields: fieldsOf(subscription, wording) },
     ...troubles.map((trouble): Block => {
       const when = timeText(trouble.slot, subscription.zone, wording);
@@ -72,17 +72,22 @@ function stateText(state: SubscriptionView['state'], reason: string | null, word
   return state === 'suspended' && reason !== null ? say.suspended(reason) : say.states[state];
 }
 
+/** How a subscription is called among others. */
+function numbered(id: string): string {
+  return `#${id}`;
+}
+
 /** An instant as the clock of a zone shows it. */
-function timeText(instant: string, zone: string, { dates, subscriptions: say }: AnswersWording): string {
+function timeText(instant: string, zone: string, { dates }: AnswersWording): string {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
   const clock = at.toPlainTime().toString({ smallestUnit: 'minute' });
-  return say.time(`${dates.day(at.toPlainDate().toString())} ${clock}`, zone);
+  return `${dates.day(at.toPlainDate().toString())} ${clock}, ${zone}`;
 }
 
 type Deed = 'preview' | 'pause' | 'resume' | 'run' | 'remove';
 
 function deed(name: Deed, { id }: SubscriptionView, { subscriptions: say }: AnswersWording): Action {
-  return followUp(say.actions[name](say.id(id)), commandLine('subscriptions', '', { [name]: id }));
+  return followUp(say.actions[name](numbered(id)), commandLine('subscriptions', '', { [name]: id }));
 }
 
 function actionsOf(subscription: SubscriptionView, wording: AnswersWording): readonly Action[] {
@@ -93,7 +98,7 @@ function actionsOf(subscription: SubscriptionView, wording: AnswersWording): rea
   return [
     ...deeds.map((name) => deed(name, subscription, wording)),
     ...troubles.map(({ delivery }) =>
-      followUp(say.actions.resend(say.id(id)), commandLine('subscriptions', '', { resend: `${id}.${delivery}` })),
+      followUp(say.actions.resend(numbered(id)), commandLine('subscriptions', '', { resend: `${id}.${delivery}` })),
     ),
   ];
 }

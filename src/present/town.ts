@@ -95,13 +95,16 @@ function claimBlock(claim: Claim, place: PlaceView, wording: AnswersWording, bes
   };
 }
 
-function whoSays({ stance, actorName }: Claim, wording: AnswersWording): Rich {
+export function whoSays({ stance, actorName }: Pick<Claim, 'stance' | 'actorName'>, wording: AnswersWording): Rich {
   if (stance === 'reports') return [{ text: wording.stance.reports }];
   return [{ text: actorName ?? wording.someone, style: 'strong' }, { text: wording.stanceOf(stance) }];
 }
 
 /** The former name that a text uses for a place without using the modern one. */
-function formerNameIn(text: string, { name, formerNames }: PlaceView): string | null {
+export function formerNameIn(
+  text: string,
+  { name, formerNames }: Pick<PlaceView, 'name' | 'formerNames'>,
+): string | null {
   if (text.includes(name)) return null;
   return formerNames.find((former) => text.includes(former)) ?? null;
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Platform } from '../../src/platforms/platform.ts';
-import { supervise } from '../../src/platforms/supervise.ts';
+import { type Runnable, supervise } from '../../src/platforms/supervise.ts';
 
 /** A platform that does at each start what the list says, and stays up at its end. */
-function platform(name: Platform['name'], starts: readonly ('fails' | 'falls')[], events: string[]): Platform {
+function platform(name: Runnable['name'], starts: readonly ('fails' | 'falls')[], events: string[]): Runnable {
   let at = 0;
   return {
     name,
@@ -19,7 +18,7 @@ function platform(name: Platform['name'], starts: readonly ('fails' | 'falls')[]
   };
 }
 
-async function run(starts: Partial<Record<Platform['name'], readonly ('fails' | 'falls')[]>>, waits: number) {
+async function run(starts: Partial<Record<Runnable['name'], readonly ('fails' | 'falls')[]>>, waits: number) {
   const events: string[] = [];
   const stop = new AbortController();
   const platforms = (['discord', 'telegram'] as const)

@@ -12,10 +12,15 @@ const SPANS: readonly Span[] = [[1, 2]];
 
 /** Values for functions that take other than text, by the end of the path. */
 const SAMPLES: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] = [
+  [/\.digest\.(more|sources|all)$/, [[1], [2], [5]]],
+  [/\.digest\.more(Contested|Positions)$/, [1, 2, 5].map((count) => ['X', count])],
   [/\.count\.found$/, [[1, 2, 5, 0]]],
   [/\.(count\.\w+|andMore|alsoIn|beyondLastPage|plan\.size)$/, [[1], [2], [5]]],
   [/\.dates\.day$/, [[DAY], [DAY, 'week'], [DAY, 'month'], [DAY, 'year'], [DAY, 'interval']]],
-  [/\.dates\.known$/, ['stated', 'relative', 'inferred', 'published', 'none'].map((basis) => [DAY, basis, true])],
+  [
+    /\.dates\.(known|brief)$/,
+    ['stated', 'relative', 'inferred', 'published', 'none'].map((basis) => [DAY, basis, true]),
+  ],
   [
     /\.dates\.short$/,
     [
@@ -39,7 +44,7 @@ const SAMPLES: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
   [
     /\.filter$/,
     [
-      ...['topic', 'source', 'about', 'attitudes', 'who', 'town'].map((name) => [name, 'X']),
+      ...['topic', 'source', 'about', 'attitudes', 'who', 'town', 'plan'].map((name) => [name, 'X']),
       ...['since', 'until'].map((name) => [name, DAY]),
       ...['quotes', 'reported'].map((value) => ['kind', value]),
     ],
@@ -52,7 +57,9 @@ const SAMPLES: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
       ['X', 'X'],
     ],
   ],
-  [/\.(surnameOnly|oneOf)$/, [[['X', 'Y']]]],
+  [/\.(surnameOnly|oneOf|mayNotPost)$/, [[['X', 'Y']]]],
+  [/\.tooManySubscriptions$/, [[1], [25]]],
+  [/\.subscriptions\.part$/, [[1, 2]]],
   [
     /\.plan\.points$/,
     [

@@ -69,6 +69,7 @@ const ENGLISH = leavesOf(english).flatMap(({ arity, said }) =>
 /** Words in Latin script that are not ours: the beat's, the articles', and what is typed. */
 const FOREIGN = new Set(
   [
+    'utc europe oslo daily weekly mon hourly every cron recap replay new h',
     ...[SECOND_BEAT.config, SECOND_BEAT.seeds].flatMap((folder) =>
       readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
     ),

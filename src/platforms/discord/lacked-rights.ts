@@ -11,11 +11,11 @@ export interface BotRights {
 export function lackedRights(given: BotRights | null, { rights }: DiscordWording): readonly string[] {
   if (given === null) return [rights.member];
   const { permissions, isThread } = given;
-  const needed = [
+  const needed: readonly (readonly [bigint, string])[] = [
     [PermissionFlagsBits.ViewChannel, rights.view],
     isThread
       ? [PermissionFlagsBits.SendMessagesInThreads, rights.sendInThreads]
       : [PermissionFlagsBits.SendMessages, rights.send],
-  ] as const;
+  ];
   return needed.flatMap(([right, name]) => (permissions.has(right) ? [] : [name]));
 }

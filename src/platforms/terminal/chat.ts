@@ -8,6 +8,7 @@ import { createPrinter, type Printer } from './printer.ts';
 import { render } from './render.ts';
 import { createSession, type Session } from './session.ts';
 import { streamLook } from './stream-look.ts';
+import type { TerminalSender } from './terminal-sender.ts';
 import type { Look } from './wrap.ts';
 
 /** A chat and where it takes place. */
@@ -21,6 +22,8 @@ export interface TerminalChat {
   readonly look: () => Look;
   /** Ends the chat. */
   readonly stop?: AbortSignal;
+  /** Prints digests in it. */
+  readonly sender?: TerminalSender;
 }
 
 const HISTORY = 200;
@@ -28,11 +31,11 @@ const HISTORY = 200;
 const ECHOED = 200;
 
 /** The chat on this process's own standard input and output; resolves when the user leaves or `stop` says so. */
-export async function chat(desk: Desk, stop?: AbortSignal): Promise<void> {
+export async function chat(desk: Desk, stop: AbortSignal, sender: TerminalSender): Promise<void> {
   const { stdin: input, stdout: output } = process;
   const look = () => streamLook(output);
   const interactive = Boolean(input.isTTY && output.isTTY);
-  await runTerminalChat({ desk, input, output, interactive, look, ...(stop ? { stop } : {}) });
+  await runTerminalChat({ desk, input, output, interactive, look, stop, sender });
 }
 
 /** Answers typed lines one after the other, in order, until the input ends, the user leaves or the reader goes away. */
@@ -50,13 +53,24 @@ export async function runTerminalChat(options: TerminalChat): Promise<void> {
   const show = (reply: Reply) => printer.print(`${render(reply, look())}\n\n`);
   try {
     await show(await session.welcome(interactive));
+    options.sender?.attach(interrupting(options, lines, show));
     if (!leaving.aborted) await converse(options, { session, lines, typed, leaving, printer, show });
   } finally {
+    options.sender?.attach(null);
     close();
     leaving.removeEventListener('abort', close);
     input.off('error', close);
     printer.close();
   }
+}
+
+/** Shows something while somebody may be typing: above the prompt, which then stands again as it was. */
+function interrupting({ output, interactive }: TerminalChat, lines: Interface, show: (reply: Reply) => Promise<void>) {
+  return async (reply: Reply) => {
+    if (interactive) output.write('\r\u001b[K');
+    await show(reply);
+    if (interactive) lines.prompt(true);
+  };
 }
 
 interface Conversation {

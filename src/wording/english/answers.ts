@@ -2,7 +2,9 @@ import type { IsoDate } from '../../model/dates.ts';
 import type { PositionStance, Stance, StatementKind } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import { englishDates } from './dates.ts';
+import { englishDigest } from './digest.ts';
 import { englishOrigin } from './origin.ts';
+import { englishSubscriptions } from './subscriptions.ts';
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -28,6 +30,7 @@ const filters: Readonly<Record<string, (value: string, date: (iso: IsoDate) => s
   attitudes: () => 'beliefs and intentions too',
   who: (value) => `by or naming ${value}`,
   town: (value) => `about ${value}`,
+  plan: (value) => `on ${value}`,
 };
 
 /** What answers say, in English. Another language is another object of this type. */
@@ -135,58 +138,9 @@ export const englishAnswers = {
   },
 
   origin: englishOrigin,
+  digest: englishDigest,
 
-  subscriptions: {
-    heading: 'Subscriptions',
-    none: 'This channel subscribes to nothing yet. To begin: /subscribe daily 08:00',
-    subscribed: 'Subscribed',
-    watching: 'Watching',
-    done: {
-      paused: 'Paused.',
-      resumed: 'It goes on.',
-      removed: 'Removed.',
-      due: 'It is posted now.',
-      resent: 'It is sent once more.',
-    },
-    /** A name for one of several, behind its id. */
-    id: (id: string) => `#${id}`,
-    everything: 'everything',
-    who: (name: string) => `by or naming ${name}`,
-    town: (name: string) => `about ${name}`,
-    plan: (name: string) => `on ${name}`,
-    when: 'When',
-    about: 'About',
-    mode: 'Mode',
-    next: 'Next',
-    state: 'State',
-    trouble: 'Trouble',
-    quiet: (hours: string) => `quiet ${hours}`,
-    silent: 'without a sound',
-    watched: 'within a minute after something comes in',
-    modes: {
-      default: 'what is new; when nothing is, on through the archive',
-      new: 'only what is new',
-      recap: 'the last day or week',
-      replay: 'the archive from its start',
-    },
-    states: { active: 'active', paused: 'paused', suspended: 'suspended' },
-    suspended: (reason: string) => `suspended: ${reason}`,
-    never: 'never',
-    mayNotHaveArrived: (when: string, part: string, reason: string) =>
-      `The digest of ${when}${part} may not have arrived: ${reason}`,
-    failed: (when: string, part: string, reason: string) => `The digest of ${when}${part} was not sent: ${reason}`,
-    part: (part: number, parts: number) => ` (${part} of ${parts})`,
-    time: (time: string, zone: string) => `${time}, ${zone}`,
-    actions: {
-      preview: (id: string) => `Preview ${id}`,
-      pause: (id: string) => `Pause ${id}`,
-      resume: (id: string) => `Resume ${id}`,
-      run: (id: string) => `Post ${id} now`,
-      remove: (id: string) => `Remove ${id}`,
-      resend: (id: string) => `Send again (${id})`,
-      list: 'All subscriptions',
-    },
-  },
+  subscriptions: englishSubscriptions,
 
   settings: {
     heading: 'Settings',
@@ -194,7 +148,7 @@ export const englishAnswers = {
     language: 'Language',
     automatic: 'as your app is set',
     timezone: 'Time zone of subscriptions',
-    noTimezone: 'UTC; to change it: /settings timezone:Europe/Kyiv',
+    noTimezone: 'UTC; to change it: /settings timezone:Europe/Oslo',
     languages: { en: 'English', uk: 'Українська (Ukrainian)' },
     changed: 'Changed.',
     choose: (language: string) => `Answer in: ${language}`,

@@ -64,7 +64,7 @@ const commands = {
     parameters: {
       when: 'daily 08:00, weekly mon 09:00, hourly or every 6h; a time zone may follow',
       cron: 'instead of that, five fields of cron: 0 8 * * 1-5',
-      zone: 'the time zone, such as Europe/Kyiv; unless given that of the settings',
+      zone: 'the time zone, such as Europe/Oslo; unless given that of the settings',
       who: 'only with this actor',
       town: 'only about this town',
       plan: 'only on this plan',
@@ -100,7 +100,7 @@ const commands = {
     description: 'Language and time zone here; in a group only those who manage it may change them',
     parameters: {
       language: 'en: English; uk: Ukrainian; auto: as your app is set',
-      timezone: 'the time zone of subscriptions, such as Europe/Kyiv',
+      timezone: 'the time zone of subscriptions, such as Europe/Oslo',
     },
   },
   help: {
@@ -137,7 +137,7 @@ export const englishInput = {
     oneOf: (values: readonly string[]) => `expected ${values.join(' or ')}`,
     page: (most: number) => `expected a whole number from 1 to ${most}`,
     date: `expected a date such as ${DATES}`,
-    zone: 'expected a time zone such as Europe/Kyiv',
+    zone: 'expected a time zone such as Europe/Oslo',
     schedule: 'expected daily 08:00, weekly mon 09:00, hourly, every 6h or every 30m',
     cron: 'expected five fields such as 0 8 * * 1-5 (minute, hour, day, month, weekday)',
     quiet: 'expected hours such as 22-07 or 22:30-07:00',

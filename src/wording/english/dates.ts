@@ -30,6 +30,19 @@ function known(date: IsoDate | null, basis: DateBasis, about: boolean): string {
   return phrases[basis];
 }
 
+/** The same in few words. */
+function brief(date: IsoDate | null, basis: DateBasis, about: boolean): string {
+  if (date === null) return 'undated';
+  const notes: Record<DateBasis, string> = {
+    stated: '',
+    relative: ' (reckoned)',
+    inferred: ' (worked out)',
+    published: about ? ' (published about then)' : ' (published)',
+    none: ' (no ground given)',
+  };
+  return `${day(date)}${notes[basis]}`;
+}
+
 /** A date for the beginning of a line; an interval with its last day, where that is known. */
 function short(date: IsoDate | null, basis: DateBasis, grain: DateGrain, until: IsoDate | null): string {
   if (date === null) return 'undated';
@@ -59,4 +72,4 @@ function age(days: number): string {
 }
 
 /** English dates. Month names are ours, so that no runtime's locale data changes an answer. */
-export const englishDates = { day, known, short, published, age };
+export const englishDates = { day, known, brief, short, published, age };

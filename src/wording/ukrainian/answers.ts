@@ -3,8 +3,10 @@ import type { PositionStance, Stance, StatementKind } from '../../model/findings
 import type { AnswersWording } from '../english/answers.ts';
 import { ukrainianCounts } from './counts.ts';
 import { ukrainianDates } from './dates.ts';
+import { ukrainianDigest } from './digest.ts';
 import { ukrainianOrigin } from './origin.ts';
 import { plural } from './plural.ts';
+import { ukrainianSubscriptions } from './subscriptions.ts';
 
 const kind: Record<StatementKind, string> = { direct: 'цитата', mixed: 'частково цитата', indirect: 'переказ' };
 /** Nouns: a verb would have to agree with a name whose number is not known. */
@@ -26,6 +28,7 @@ const filters: Readonly<Record<string, (value: string, date: (iso: IsoDate) => s
   attitudes: () => 'також переконання й наміри',
   who: (value) => `слова або згадки: ${value}`,
   town: (value) => `місце: ${value}`,
+  plan: (value) => `план: ${value}`,
 };
 
 /** What answers say, in Ukrainian. Sentences are built so that names read right in the nominative, as they are on file. */
@@ -120,56 +123,9 @@ export const ukrainianAnswers: AnswersWording = {
   },
 
   origin: ukrainianOrigin,
+  digest: ukrainianDigest,
 
-  subscriptions: {
-    heading: 'Підписки',
-    none: 'Цей канал ще ні на що не підписаний. Щоб почати: /subscribe daily 08:00',
-    subscribed: 'Підписку оформлено',
-    watching: 'Стежимо',
-    done: {
-      paused: 'Зупинено.',
-      resumed: 'Відновлено.',
-      removed: 'Видалено.',
-      due: 'Надсилається зараз.',
-      resent: 'Надсилається ще раз.',
-    },
-    id: (id) => `#${id}`,
-    everything: 'усе',
-    who: (name) => `з особою чи установою: ${name}`,
-    town: (name) => `про місце: ${name}`,
-    plan: (name) => `про план: ${name}`,
-    when: 'Коли',
-    about: 'Про що',
-    mode: 'Зміст',
-    next: 'Далі',
-    state: 'Стан',
-    trouble: 'Збій',
-    quiet: (hours) => `години тиші ${hours}`,
-    silent: 'без звуку',
-    watched: 'упродовж хвилини після надходження нового',
-    modes: {
-      default: 'нове; якщо нового немає — далі за архівом',
-      new: 'лише нове',
-      recap: 'останній день або тиждень',
-      replay: 'архів від початку',
-    },
-    states: { active: 'діє', paused: 'зупинено', suspended: 'призупинено' },
-    suspended: (reason) => `призупинено: ${reason}`,
-    never: 'ніколи',
-    mayNotHaveArrived: (when, part, reason) => `Огляд за ${when}${part} міг не дійти: ${reason}`,
-    failed: (when, part, reason) => `Огляд за ${when}${part} не надіслано: ${reason}`,
-    part: (part, parts) => ` (${part} з ${parts})`,
-    time: (time, zone) => `${time}, ${zone}`,
-    actions: {
-      preview: (id) => `Переглянути ${id}`,
-      pause: (id) => `Зупинити ${id}`,
-      resume: (id) => `Відновити ${id}`,
-      run: (id) => `Надіслати ${id} зараз`,
-      remove: (id) => `Видалити ${id}`,
-      resend: (id) => `Надіслати ще раз (${id})`,
-      list: 'Усі підписки',
-    },
-  },
+  subscriptions: ukrainianSubscriptions,
 
   settings: {
     heading: 'Налаштування',
@@ -177,7 +133,7 @@ export const ukrainianAnswers: AnswersWording = {
     language: 'Мова',
     automatic: 'як у вашому застосунку',
     timezone: 'Часовий пояс підписок',
-    noTimezone: 'UTC; щоб змінити: /settings timezone:Europe/Kyiv',
+    noTimezone: 'UTC; щоб змінити: /settings timezone:Europe/Oslo',
     languages: { en: 'English (англійська)', uk: 'Українська' },
     changed: 'Змінено.',
     choose: (language) => `Мова відповідей: ${language}`,

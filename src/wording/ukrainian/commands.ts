@@ -65,7 +65,7 @@ export const ukrainianCommands: CommandTexts = {
     parameters: {
       when: 'daily 08:00, weekly mon 09:00, hourly або every 6h; далі можна вказати часовий пояс',
       cron: 'замість цього п’ять полів cron: 0 8 * * 1-5',
-      zone: 'часовий пояс, як-от Europe/Kyiv; без нього — той, що в налаштуваннях',
+      zone: 'часовий пояс, як-от Europe/Oslo; без нього — той, що в налаштуваннях',
       who: 'лише з цією особою чи установою',
       town: 'лише про цей населений пункт',
       plan: 'лише про цей план',
@@ -101,7 +101,7 @@ export const ukrainianCommands: CommandTexts = {
     description: 'Мова й часовий пояс тут; у групі їх змінюють лише ті, хто групою керує',
     parameters: {
       language: 'en: англійська; uk: українська; auto: як у вашому застосунку',
-      timezone: 'часовий пояс підписок, як-от Europe/Kyiv',
+      timezone: 'часовий пояс підписок, як-от Europe/Oslo',
     },
   },
   help: {
@@ -131,7 +131,7 @@ export const ukrainianInput: InputWording = {
     oneOf: (values) => `потрібно ${values.join(' або ')}`,
     page: (most) => `потрібне ціле число від 1 до ${most}`,
     date: `потрібна дата, наприклад ${DATES}`,
-    zone: 'потрібен часовий пояс, як-от Europe/Kyiv',
+    zone: 'потрібен часовий пояс, як-от Europe/Oslo',
     schedule: 'потрібно daily 08:00, weekly mon 09:00, hourly, every 6h або every 30m',
     cron: 'потрібно п’ять полів, як-от 0 8 * * 1-5 (хвилина, година, день, місяць, день тижня)',
     quiet: 'потрібні години, як-от 22-07 або 22:30-07:00',

@@ -45,6 +45,18 @@ function known(date: IsoDate | null, basis: DateBasis, about: boolean): string {
   return phrases[basis];
 }
 
+function brief(date: IsoDate | null, basis: DateBasis, about: boolean): string {
+  if (date === null) return 'без дати';
+  const notes: Record<DateBasis, string> = {
+    stated: '',
+    relative: ' (відлічено)',
+    inferred: ' (виведено)',
+    published: about ? ' (приблизна дата публікації)' : ' (публікація)',
+    none: ' (підстави не вказано)',
+  };
+  return `${day(date)}${notes[basis]}`;
+}
+
 function short(date: IsoDate | null, basis: DateBasis, grain: DateGrain, until: IsoDate | null): string {
   if (date === null) return 'без дати';
   if (until !== null) return `${day(date)} – ${day(until)}`;
@@ -71,4 +83,4 @@ function age(days: number): string {
 }
 
 /** Ukrainian dates. Month names are ours, so that no runtime's locale data changes an answer. */
-export const ukrainianDates: typeof englishDates = { day, known, short, published, age };
+export const ukrainianDates: typeof englishDates = { day, known, brief, short, published, age };
