@@ -49,6 +49,8 @@ const reported = <T extends z.ZodRawShape>(shape: T) =>
 export const whoSchema = z.object({
   command: z.literal('who'),
   actor: actorSchema,
+  /** The most reported person that the actor may be compared with, by name. */
+  compareWith: z.string().nullable(),
   statements: z.array(statementSchema).readonly(),
   ...listing,
 });

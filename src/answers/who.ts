@@ -1,7 +1,7 @@
 import type { Slice, StatementFilter } from '../archive/archive.ts';
 import type { IsoDate } from '../model/dates.ts';
 import type { StatementKind } from '../model/findings.ts';
-import { actorDirectory } from './actor-directory.ts';
+import { type ActorDirectory, actorDirectory } from './actor-directory.ts';
 import type { Desk } from './desk.ts';
 import { given, refuseFilters } from './given.ts';
 import { LIST_SIZE, mergedPages, PAGE_SIZE, turnListTo, turnTo } from './page.ts';
@@ -9,6 +9,7 @@ import { mergeReported, mostReported, newestOf } from './reported.ts';
 import { resolveActor } from './resolve.ts';
 import type { WhoAnswer, WhoListAnswer } from './schema.ts';
 import { today } from './today.ts';
+import type { ActorView } from './view-schema.ts';
 import { statementView } from './views.ts';
 
 export interface WhoRequest {
@@ -53,9 +54,23 @@ export async function who(desk: Desk, request: WhoRequest): Promise<WhoAnswer | 
   return {
     command: 'who',
     actor: view,
+    compareWith: await comparable(desk, view, directory),
     statements: items.map((statement) => statementView(statement, directory)),
     ...listing,
   };
+}
+
+/** Those among whom somebody to compare with is looked for. */
+const MOST_COMPARED = 20;
+
+/** The most reported person who is not on the actor's side. */
+async function comparable(desk: Desk, actor: ActorView, directory: ActorDirectory): Promise<string | null> {
+  const ranked = (await mostReported(desk, 'actors')).slice(0, MOST_COMPARED);
+  const others = ranked.flatMap(({ id }) => directory.view(id) ?? []);
+  const other = others.find(
+    ({ id, kind, side }) => id !== actor.id && kind === 'person' && (side === null || side !== actor.side),
+  );
+  return other?.name ?? null;
 }
 
 async function mostReportedActors(desk: Desk, page: number): Promise<WhoListAnswer> {

@@ -36,7 +36,7 @@ function noStatements({ actor, filters }: WhoAnswer, { nobody }: AnswersWording)
 }
 
 function whoActions(
-  { actor: { name }, statements, filters, total }: WhoAnswer,
+  { actor: { name }, compareWith, statements, filters, total }: WhoAnswer,
   { actions }: AnswersWording,
 ): readonly Action[] {
   const { about, ...others } = filters;
@@ -66,6 +66,14 @@ function whoActions(
   return [
     ...(filters.kind === undefined ? [quotes] : []),
     followUp(actions.aboutActor(name), commandLine('who', name, { about: 'yes' })),
+    ...(compareWith === null
+      ? []
+      : [
+          followUp(
+            actions.compare(name, compareWith),
+            commandLine('compare', `${name}, ${compareWith}`, { topic: filters.topic }),
+          ),
+        ]),
     followUp(actions.timelineOf(name), commandLine('timeline', '', { who: name })),
   ];
 }

@@ -27,6 +27,7 @@ Newest: 1 Jun 2024, 9 days ago.
   undated<https://tide.example/undated>
 (follow-up) Only quotes: /who Ada Marlow kind:quotes
 (follow-up) What others say about Ada Marlow: /who Ada Marlow about:yes
+(follow-up) Compare Ada Marlow and Oleg Danner: /compare Ada Marlow, Oleg Danner
 (follow-up) Timeline of Ada Marlow: /timeline who:"Ada Marlow"`,
     );
   });
