@@ -14,8 +14,11 @@ import { serveWebhook } from './webhook.ts';
 const REMEMBERED = 2_000;
 /** Seconds after which a request is given up: above those of a poll that finds nothing. */
 const TIMEOUT = POLL_SECONDS + 5;
-/** A request that Telegram puts off is made again so often, if it need not wait for more seconds than that. */
-const RETRIES = { maxRetryAttempts: 3, maxDelaySeconds: 60 };
+/**
+ * A request that Telegram puts off is made again so often, if it need not wait for more seconds than that: with some 30
+ * messages a second it takes all that are under way in ten rounds, and in a group the next after a minute.
+ */
+const RETRIES = { maxRetryAttempts: 30, maxDelaySeconds: 60 };
 
 /** The bot on Telegram. */
 export function createTelegram(desk: Desk, settings: TelegramSettings): Platform {
