@@ -8,8 +8,11 @@ import { createRenderer } from './post.ts';
 import type { Recent } from './recent.ts';
 import { createTalk } from './talk.ts';
 
-/** Updates answered side by side. */
-const MOST_AT_ONCE = 300;
+/**
+ * Updates answered side by side, and of one chat: what many ask at once where Telegram takes 20 answers a minute must
+ * not keep all others waiting. More than that is passed over.
+ */
+const LIMITS = { all: 300, each: 30 };
 
 /** What takes updates and answers them. */
 export interface Taker {
@@ -26,7 +29,7 @@ export function createTaker(desk: Desk, { api, botInfo }: Bot, recent: Recent<nu
   const moved = (from: number, to: number) => archive.state.move(homeOf(from), homeOf(to));
   const { username } = botInfo;
   const talk = createTalk(desk, { api, bot: username, htmlOf: createRenderer(username), report, moved });
-  const { enter, room, idle } = createLanes(MOST_AT_ONCE);
+  const { enter, room, idle } = createLanes(LIMITS);
   return {
     take(update) {
       const heard = recent.isNew(update.update_id) ? hear(update, botInfo) : null;

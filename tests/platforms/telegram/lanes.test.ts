@@ -20,7 +20,7 @@ function createWork() {
 describe('Lanes', () => {
   it('keep the order of each key, and hold up no other', async () => {
     const { begun, work, end } = createWork();
-    const lanes = createLanes(10);
+    const lanes = createLanes({ all: 10, each: 10 });
     for (const name of ['a1', 'a2', 'b1']) lanes.enter(name.charAt(0), work(name));
     expect(begun).toEqual(['a1', 'b1']);
     await end('a1');
@@ -29,7 +29,7 @@ describe('Lanes', () => {
 
   it('tell when there is room, and when all is done', async () => {
     const { work, end } = createWork();
-    const lanes = createLanes(2);
+    const lanes = createLanes({ all: 2, each: 2 });
     const told: string[] = [];
     await lanes.idle();
     for (const name of ['a', 'b', 'c']) lanes.enter(name, work(name));
@@ -41,6 +41,22 @@ describe('Lanes', () => {
     expect(told).toEqual(['room']);
     await end('c');
     expect(told).toEqual(['room', 'idle']);
+  });
+});
+
+describe('A lane', () => {
+  it('that is full takes no more until something is done', async () => {
+    const { begun, work, end } = createWork();
+    const lanes = createLanes({ all: 10, each: 2 });
+    const enter = (name: string) => lanes.enter(name.charAt(0), work(name));
+    expect(['a1', 'a2', 'a3', 'b1'].map(enter)).toEqual([true, true, false, true]);
+    await end('a1');
+    expect([enter('a4'), enter('a5')]).toEqual([true, false]);
+    await end('a2');
+    await end('a4');
+    await end('b1');
+    await lanes.idle();
+    expect(begun).toEqual(['a1', 'b1', 'a2', 'a4']);
   });
 });
 
