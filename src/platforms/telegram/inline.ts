@@ -8,11 +8,12 @@ import type { Block, Reply } from '../../reply/blocks.ts';
 import { screensOf } from '../../reply/screens.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import type { InlineQuestion } from './hear.ts';
+import { homeOf } from './place.ts';
 import type { PostOffice } from './post.ts';
 import { refusalOf } from './refusal.ts';
 import { render, roomOf } from './render.ts';
 import type { Look } from './render-rich.ts';
-import { visible } from './visible.ts';
+import { visibleLine } from './visible.ts';
 
 /** https://core.telegram.org/bots/api#answerinlinequery */
 const MOST_RESULTS = 50;
@@ -22,7 +23,7 @@ const CACHE_SECONDS = 10;
 const HELP = 'help';
 const LONGEST_TITLE = 120;
 const LONGEST_DESCRIPTION = 250;
-const LAST_PAGE = 1_000;
+const LAST_PAGE = 200;
 
 interface Found {
   readonly results: readonly InlineQueryResultArticle[];
@@ -35,9 +36,13 @@ interface Found {
 export async function answerInline(
   desk: Desk,
   office: PostOffice,
-  { id, query, offset }: InlineQuestion,
-  asker: Asker,
+  { id, query, offset, person }: InlineQuestion,
 ): Promise<void> {
+  // Typing changes nothing: it is no question yet.
+  const mayManage = async () => false;
+  const home = homeOf(person.id);
+  const caller = { home, address: home, isGroup: false, mayManage, lacks: async () => [] };
+  const asker = { caller, appLanguage: person.language };
   const asked = query.trim();
   const { results, next, look } =
     asked === '' ? await examples(desk, office.bot, asker) : await evidence(desk, office.bot, asker, asked, offset);
@@ -55,7 +60,7 @@ export async function answerInline(
   }
 }
 
-/** Evidence page by page, as many whole pages as fit. The offset is the question of the page to begin with, by number. */
+/** Evidence page by page, as many whole pages as fit. The offset is the number of the page to begin with. */
 async function evidence(desk: Desk, bot: string, asker: Asker, query: string, offset: string): Promise<Found> {
   const results = new Map<string, InlineQueryResultArticle>();
   let { reply, wording } = await replyTo(desk, asker, query);
@@ -108,8 +113,8 @@ function resultOf({ title, text, blocks }: Evidence, look: Look): InlineQueryRes
   return {
     type: 'article',
     id: createHash('sha256').update(`${title}\n${html}`).digest('base64url').slice(0, 22),
-    title: line(title, LONGEST_TITLE) || '…',
-    description: line(text, LONGEST_DESCRIPTION),
+    title: visibleLine(title, LONGEST_TITLE) || '…',
+    description: visibleLine(text, LONGEST_DESCRIPTION),
     input_message_content: {
       message_text: html,
       parse_mode: 'HTML',
@@ -120,14 +125,4 @@ function resultOf({ title, text, blocks }: Evidence, look: Look): InlineQueryRes
 
 function fitting(blocks: readonly Block[], { bot }: Look): Reply {
   return screensOf(blocks, roomOf(bot))[0] ?? [];
-}
-
-function line(text: string, most: number): string {
-  const shown = visible(text).replace(/\s+/g, ' ').trim();
-  return shown.length <= most
-    ? shown
-    : `${shown
-        .slice(0, most - 1)
-        .toWellFormed()
-        .replace(/\ufffd$/, '')}…`;
 }

@@ -73,6 +73,16 @@ describe('Alone with the bot', () => {
     expect((await ann.chat.nextMessage()).text).toContain('The ferry dispute');
   });
 
+  it('understands what was copied from its answers', async () => {
+    const bot = await openBot(await desk());
+    const ann = somebody(bot);
+    ann.says('/roll');
+    const copied = (await ann.chat.nextMessage()).text.replace('roll', 'who').match(/\/\W*who/)?.[0] ?? '';
+    expect(copied).toBe('/\u2060who');
+    ann.says(`${copied} Quay`);
+    expect((await ann.chat.nextMessage()).text).toMatch(/^Ines Quay/);
+  });
+
   it('turns the page in the same message, on and back', async () => {
     const bot = await openBot(await desk());
     const ann = somebody(bot);
@@ -190,20 +200,26 @@ describe('Alone with the bot', () => {
     expect(String(bot.faults[0])).toContain('disk full');
   });
 
-  it('shows that it types when an answer takes long', async () => {
+  it('shows that it types when an answer takes long, and acknowledges a press', async () => {
     const real = await desk();
     const { promise, resolve } = Promise.withResolvers<void>();
     onTestFinished(() => resolve());
-    const read = async (key: string, now: Temporal.Instant) => {
+    const revision = async () => {
       await promise;
-      return real.archive.state.read(key, now);
+      return real.archive.revision();
     };
-    const bot = await openBot({ ...real, archive: { ...real.archive, state: { ...real.archive.state, read } } });
+    const bot = await openBot({ ...real, archive: { ...real.archive, revision } });
     const ann = somebody(bot);
-    ann.says('/about');
+    ann.says('/start');
+    const hello = await ann.chat.nextMessage();
+    await ann.presses(hello, '/who Marlow');
+    const ben = somebody(bot);
+    ben.says('/about');
     await bot.server.until(() => bot.server.calls('sendChatAction').length > 0, 'typing');
-    expect(ann.chat.sent).toEqual([]);
+    expect([ann.chat.sent.length, ben.chat.sent.length]).toEqual([1, 0]);
     resolve();
-    await ann.chat.nextMessage();
+    expect((await ann.chat.nextMessage()).text).toMatch(/^Ada Marlow/);
+    await ben.chat.nextMessage();
+    expect(bot.server.calls('answerCallbackQuery')).toHaveLength(1);
   });
 });
