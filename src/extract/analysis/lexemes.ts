@@ -21,8 +21,7 @@ let count = 0;
 /** The lexeme of a word: the same object for the same word, as long as there is room. */
 export function lexemeOf(text: string, lemma: string, pos: string): Lexeme {
   const alike = known.get(text);
-  const before = alike?.find((each) => each.pos === pos && each.lemma === lemma);
-  if (before !== undefined) return before;
+  if (alike !== undefined) for (const each of alike) if (each.pos === pos && each.lemma === lemma) return each;
   const isKept = count < MOST_LEXEMES && text.length <= LONGEST;
   const made: Lexeme = { text, lower: text.toLowerCase(), lemma, pos, lexeme: isKept ? count : UNKNOWN };
   if (!isKept) return made;

@@ -56,7 +56,12 @@ export function isFurnitureLine(line: string): boolean {
   );
 }
 
+/** What notes begin with. */
+const noteLetters = new Set(furnitureLanguage.notes.map((phrase) => phrase.charAt(0)));
+
 function isNote(line: string): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(line.slice(0, SHORT))?.[0] ?? '';
+  if (!noteLetters.has(first.toLowerCase())) return false;
   const plain = normalised(line.slice(0, SHORT)).replace(/^\(/u, '');
   return furnitureLanguage.notes.some((phrase) => plain.startsWith(phrase));
 }

@@ -47,7 +47,8 @@ function isParticle(tokens: readonly Token[], at: number, end: number): boolean 
 
 /** Whether a word stands before names and is no part of them: "Rep.", "minister". */
 export function isTitle(word: string): boolean {
-  return isTitleWord(fold(word.replace(/\.$/u, ''))) || isAbbreviatedTitle(word);
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  return isTitleWord(fold(bare)) || isAbbreviatedTitle(word);
 }
 
 /** Whether a token is the last of a name: "Wron" of "Strzelec-Wron". */
