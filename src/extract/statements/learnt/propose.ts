@@ -119,7 +119,7 @@ function bestSpans(reading: Reading, table: Table, view: CueView, way: Way, feat
 }
 
 /** The SPANS likeliest pieces, best first; of two that are as likely the earlier one. */
-function likeliest(pieces: readonly (readonly [number, number])[], odds: Float64Array): readonly Span[] {
+function likeliest(pieces: readonly (readonly [number, number])[], odds: readonly number[]): readonly Span[] {
   const found: Span[] = [];
   for (const [index, piece] of pieces.entries()) {
     const own = odds[index] ?? 0;

@@ -61,14 +61,14 @@ export function sigmoid(value: number): number {
 }
 
 /** Scores as probabilities that add up to one. */
-export function softmax(scores: readonly number[]): Float64Array {
-  const odds = new Float64Array(scores);
+export function softmax(scores: readonly number[]): readonly number[] {
+  const odds = scores.slice();
   normalise(odds);
   return odds;
 }
 
 /** Makes scores probabilities, in place. */
-function normalise(odds: Float64Array): void {
+function normalise(odds: Float64Array | number[]): void {
   let highest = -Infinity;
   for (let index = 0; index < odds.length; index += 1) highest = Math.max(highest, odds[index] ?? 0);
   let sum = 0;
