@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { Analysis, Token } from '../../analysis/analysis.ts';
-import { testOfLexeme } from '../../analysis/lexemes.ts';
 import { CLASS, isFullVerb, isSaying, isVerb } from './word-class.ts';
 import { wordNumbers } from './word-numbers.ts';
+import { namesOf } from './written-names.ts';
 
 /** A document as numbers, one a token: what features are made of. */
 export interface Reading {
@@ -159,19 +159,6 @@ function outermostOf({ quotations }: Analysis): readonly number[] {
   const outer: number[] = [];
   for (const [index, { parent }] of quotations.entries()) outer.push(outer[parent] ?? index);
   return outer;
-}
-
-const isCapitalised = testOfLexeme(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
-const isSmall = testOfLexeme(({ text }) => /^\p{Ll}+$/u.test(text));
-
-/** Words that the document writes with a capital after a word in small letters. */
-function namesOf(tokens: readonly Token[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (let index = 1; index < tokens.length; index += 1) {
-    const [before, token] = [tokens[index - 1], tokens[index]];
-    if (token !== undefined && before !== undefined && isCapitalised(token) && isSmall(before)) names.add(token.text);
-  }
-  return names;
 }
 
 function countSpoken({ kind, word, size }: Reading): ReadonlyMap<number, number> {
