@@ -1,13 +1,16 @@
 import { createRequire } from 'node:module';
 import type { ItsFunction, WinkMethods } from 'wink-nlp';
+import { type Lexeme, lexemeOf } from './lexemes.ts';
 
 /** A word or mark as the tagger gives it: offsets into the whole text, universal part-of-speech tag. */
-export interface TaggedWord {
+export interface TaggedWord extends Lexeme {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly lemma: string;
-  readonly pos: string;
+}
+
+/** A word at a place, tagged. */
+export function taggedWord(start: number, end: number, { text, lower, lemma, pos, lexeme }: Lexeme): TaggedWord {
+  return { start, end, text, lower, lemma, pos, lexeme };
 }
 
 /** The tagger takes quadratic time in the length of a word; no word of a language is longer than this. */
@@ -60,7 +63,7 @@ function tagPiece(nlp: WinkMethods, piece: string, offset: number, words: Tagged
     tagRun(nlp, piece.slice(from, run.index), offset + from, words);
     for (const word of run[0].matchAll(SIMPLE_WORD)) {
       const start = offset + run.index + word.index;
-      words.push({ start, end: start + word[0].length, text: word[0], lemma: word[0].toLowerCase(), pos: 'X' });
+      words.push(taggedWord(start, start + word[0].length, lexemeOf(word[0], word[0].toLowerCase(), 'X')));
     }
     from = run.index + run[0].length;
   }
@@ -79,13 +82,8 @@ function tagRun(nlp: WinkMethods, run: string, offset: number, words: TaggedWord
     const start = text.trim() === '' ? -1 : run.indexOf(text, at);
     if (start < 0) return;
     at = start + text.length;
-    words.push({
-      start: offset + start,
-      end: offset + at,
-      text,
-      lemma: lemmas[index] ?? text.toLowerCase(),
-      pos: tags[index] ?? 'X',
-    });
+    const lexeme = lexemeOf(text, lemmas[index] ?? text.toLowerCase(), tags[index] ?? 'X');
+    words.push(taggedWord(offset + start, offset + at, lexeme));
   });
 }
 

@@ -3,6 +3,7 @@ import { isGivenName } from '../../../beat/given-names.ts';
 import { isTitleWord } from '../../../beat/titles.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../analysis/analysis.ts';
+import { testOfLexeme } from '../../analysis/lexemes.ts';
 import { isAbbreviatedTitle } from '../../analysis/sentences.ts';
 import { isHumanNoun, OPENERS } from '../../statements/cues.ts';
 
@@ -46,7 +47,8 @@ function isParticle(tokens: readonly Token[], at: number, end: number): boolean 
 
 /** Whether a word stands before names and is no part of them: "Rep.", "minister". */
 export function isTitle(word: string): boolean {
-  return isTitleWord(fold(word.replace(/\.$/u, ''))) || isAbbreviatedTitle(word);
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  return isTitleWord(fold(bare)) || isAbbreviatedTitle(word);
 }
 
 /** Whether a token is the last of a name: "Wron" of "Strzelec-Wron". */
@@ -59,7 +61,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   for (let start = at; start > at - MOST_PIECES; start -= 1) {
     const word = tokens[start];
     if (word === undefined) return false;
-    if (NAME_WORD.test(word.text) && (isProper(word) || isEnclosed(tokens, start))) return true;
+    if (isNameWord(word) || (isNameLike(word) && isEnclosed(tokens, start))) return true;
     const isJoined = tokens[start - 1]?.end === word.start;
     if (!isJoined || !(isHyphen(tokens, start) || /^\p{L}+$/u.test(word.text))) return false;
   }
@@ -79,11 +81,15 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 export function isNameWord(word: Token | undefined): boolean {
-  return word !== undefined && NAME_WORD.test(word.text) && isProper(word);
+  return word !== undefined && isProperName(word);
 }
 
+/** A word that is written as names are. */
+const isNameLike = testOfLexeme(({ text }) => NAME_WORD.test(text));
+
 /** Whether a word with a capital is a name by itself. */
-function isProper({ pos, text, lower }: Token): boolean {
+const isProperName = testOfLexeme((word) => {
+  const { pos, text, lower } = word;
   const isTagged = pos === 'PROPN' || (/^(?:NOUN|VERB|ADJ|X|INTJ)$/u.test(pos) && isGivenName(text));
-  return isTagged && !PRONOUN.test(lower) && !DATE_WORD.test(text);
-}
+  return isNameLike(word) && isTagged && !PRONOUN.test(lower) && !DATE_WORD.test(text);
+});

@@ -5,7 +5,11 @@ import { SPEAKER_WORDS } from '../language.ts';
 import { isNameWord } from '../names/names.ts';
 import { isSameStretch } from './phrase-words.ts';
 
-const NAMING: readonly (readonly string[])[] = SPEAKER_WORDS.naming.map((words) => words.split(' '));
+/** By their first word. */
+const NAMING = Map.groupBy(
+  SPEAKER_WORDS.naming.map((words) => words.split(' ')),
+  ([first = '']) => first,
+);
 /** No clause that tells a name is longer, in tokens. */
 const LONGEST = 25;
 
@@ -30,7 +34,8 @@ function goesOn(tokens: readonly Token[], [start, end]: Span): boolean {
 }
 
 function namingAt(tokens: readonly Token[], at: number): readonly string[] | undefined {
-  return NAMING.find((naming) => naming.every((word, step) => tokens[at + step]?.lower === word));
+  const namings = NAMING.get(tokens[at]?.lower ?? '');
+  return namings?.find((naming) => naming.every((word, step) => tokens[at + step]?.lower === word));
 }
 
 /** The name after naming words at a token, a comma, "is" or "only as" between them allowed. */
