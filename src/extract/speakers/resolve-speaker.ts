@@ -7,11 +7,12 @@ import type { Context } from '../vocabulary.ts';
 import { SPEAKER_WORDS } from './language.ts';
 import { governmentNamedBy, governmentOver, isOwnGovernment } from './names/governments.ts';
 import type { NameSources } from './names/name-sources.ts';
-import { nameSpeaker } from './names/name-speaker.ts';
+import { isOffice, nameSpeaker } from './names/name-speaker.ts';
 import { bodyIn, bodyOfSide, isBody, isBodyName, isBodyNoun } from './names/organisations.ts';
 import { carriedSpeaker, type Outlet } from './outlets.ts';
 import { isDocument, ownerOf } from './owners.ts';
 import type { Speaking } from './people/antecedents.ts';
+import { compatriot } from './people/compatriots.ts';
 import { pronounOfNoun, pronounOfWords } from './people/gender.ts';
 import { isAnyone } from './people/offices.ts';
 import { isAgent } from './phrases/phrase-words.ts';
@@ -126,13 +127,25 @@ function whoseClause(scene: Scene, at: number): string | null {
 /** By a name, else by an office or a kind of body. */
 function named(scene: Scene, phrase: SpeakerPhrase): string | null {
   const result = nameSpeaker(scene.sources, phrase);
-  if (result.kind === 'known') return result.id;
-  const isInFull = result.kind === 'discovered' && result.actor.name.includes(' ');
+  if (result.kind === 'known')
+    return isOffice(scene.sources, phrase.head) ? heldHere(scene, phrase, result.id) : result.id;
+  const isInFull = result.kind === 'discovered' && (result.actor.name.includes(' ') || isToldBeside(scene, phrase));
   if (isInFull && !isBodyName(result.actor.name, scene.sources.names)) return discover(scene, result.actor);
   const described = scene.describe(phrase);
   if (described.kind !== 'none') return described.kind === 'one' ? described.id : null;
   if (result.kind === 'discovered') return discover(scene, result.actor);
-  return described.noun === null ? null : firstCalled(scene, described.noun, phrase);
+  return compatriot(scene, phrase) ?? (described.noun === null ? null : firstCalled(scene, described.noun, phrase));
+}
+
+/** "the pilot, who gave her name as Mara" */
+function isToldBeside({ sources }: Scene, { head, beside }: SpeakerPhrase): boolean {
+  return beside.length > 0 && nameSpeaker(sources, { head, beside: [] }).kind === 'nobody';
+}
+
+/** The beat's holder of an office, unless the document gives it to somebody else. */
+function heldHere(scene: Scene, phrase: SpeakerPhrase, id: string): string {
+  const described = scene.describe(phrase);
+  return described.kind === 'one' && !scene.sources.vocabulary.actors.has(described.id) ? described.id : id;
 }
 
 /** "The pilot", "the company" after nothing but words of somebody of whom no more than the name was told. */

@@ -52,9 +52,9 @@ function isSubjectAlone({ tokens, cue, sentence }: Place, phrase: NounPhrase): b
   return !isAnother && isAlone(tokens, phrase, sentence[1]);
 }
 
-/** The phrase right before a cue, where a new clause begins between the speaker and the cue: "…; its owner said". */
+/** The phrase right before a cue, where a new clause begins between the speaker and the cue: "…; its owner said", "…: a pilot said". */
 function nearest({ tokens, cue, sentence }: Place, { tokens: [, end] }: NounPhrase): NounPhrase | null {
-  const isNew = tokens.slice(end, cue[0]).some(({ text, quotation }) => text === ';' && quotation < 0);
+  const isNew = tokens.slice(end, cue[0]).some(({ text, quotation }) => /^[;:]$/u.test(text) && quotation < 0);
   const phrase = isNew ? phraseBefore(tokens, cue[0], Math.max(end, sentence[0])) : null;
   return phrase !== null && isSomebody(tokens, phrase) ? phrase : null;
 }

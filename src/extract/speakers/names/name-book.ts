@@ -1,6 +1,8 @@
 import { pronounOfGivenName } from '../../../beat/given-names.ts';
 import type { Analysis, Token } from '../../analysis/analysis.ts';
-import { endsName, nameBefore } from './names.ts';
+import { officeOf } from '../people/offices.ts';
+import { endsName, isTitle, nameBefore } from './names.ts';
+import { isBodyNoun } from './organisations.ts';
 
 /** How often a surname is looked at; a bound keeps hostile text cheap. */
 const MOST = 100;
@@ -25,24 +27,32 @@ interface FullName {
   /** Index of its last token. */
   readonly at: number;
   readonly paragraph: number;
+  /** "colonel", where it stands before the name. */
+  readonly title: string | null;
 }
 
 /** Collects all names of two words or more. */
 export function createNameBook(analysis: Analysis): NameBook {
   const ends = findEnds(analysis);
   const byLast = collectNames(analysis, ends);
-  const byFirst = indexFirst(byLast);
+  const byMiddle = indexMiddle(byLast);
   const common = new Set(analysis.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
+  const byFirst = indexFirst(byLast, common);
   const paragraphOf = (at: number): number => paragraphAt(analysis, at);
   return {
     ends,
     fullest(name, at, fits = () => true) {
-      const bearers = byLast.get(lastWord(name)) ?? byFirst.get(name) ?? [];
+      const middle = byMiddle.get(lastWord(name)) ?? [];
+      const byEnd = byLast.get(lastWord(name)) ?? byFirst.get(name);
+      const bearers = name.includes(' ') ? [...(byEnd ?? []), ...middle] : (byEnd ?? middle);
       const fuller = bearers.filter((known) => isShort(name, known.name) && fits(known.name));
       const here = paragraphOf(at);
       const near = fuller.filter((known) => known.paragraph === here && known.at < at);
       const open = name.includes(' ') ? name : null;
-      return longestOf(name, fuller) ?? (near.length > 0 ? longestOf(name, near) : open);
+      const title = titleBefore(analysis.tokens, at);
+      const titled = title === null ? [] : fuller.filter((known) => known.title === title);
+      const several = [titled, near].find((some) => some.length > 0);
+      return longestOf(name, fuller) ?? (several ? longestOf(name, several) : (soFar(name, fuller, at) ?? open));
     },
     isCommon: (lower) => common.has(lower),
     namesakes: (name) => [...new Set((byLast.get(lastWord(name)) ?? []).map((known) => known.name))],
@@ -66,7 +76,8 @@ function collectNames(analysis: Analysis, ends: readonly number[]): ReadonlyMap<
     const last = tokens[at];
     const [start, end] = nameBefore(tokens, at + 1, 0);
     if (last === undefined || end - start < 2 || tokens[start]?.sentence !== last.sentence) continue;
-    const full = { name: text.slice(tokens[start]?.start, last.end), at, paragraph: paragraphAt(analysis, at) };
+    const name = text.slice(tokens[start]?.start, last.end);
+    const full = { name, at, paragraph: paragraphAt(analysis, at), title: titleBefore(tokens, start) };
     const key = lastWord(full.name);
     const known = byLast.get(key);
     if (known === undefined) byLast.set(key, [full]);
@@ -85,17 +96,42 @@ function withoutTitles(byLast: ReadonlyMap<string, readonly FullName[]>): Readon
   return new Map([...byLast].map(([last, known]) => [last, known.map((one) => ({ ...one, name: bare(one.name) }))]));
 }
 
-/** By given name: "Mara" is short for "Mara Lind" as well. */
-function indexFirst(byLast: ReadonlyMap<string, readonly FullName[]>): ReadonlyMap<string, readonly FullName[]> {
+/** "general" for "Gen." before a name. */
+function titleBefore(tokens: readonly Token[], start: number): string | null {
+  const before = tokens[start - 1];
+  const title = before?.text === '.' ? tokens[start - 2] : before;
+  return title !== undefined && isTitle(title.text) ? (officeOf(title.text)?.noun ?? null) : null;
+}
+
+/** By first word: "Mara" is short for "Mara Lind" as well, but "Kelp" not for "Kelp Guild". */
+function indexFirst(
+  byLast: ReadonlyMap<string, readonly FullName[]>,
+  common: ReadonlySet<string>,
+): ReadonlyMap<string, readonly FullName[]> {
   const byFirst = new Map<string, FullName[]>();
   for (const known of [...byLast.values()].flat()) {
     const first = known.name.split(' ')[0] ?? '';
-    if (pronounOfGivenName(first) === null) continue;
+    const last = lastWord(known.name);
+    const isThing = common.has(first.toLowerCase()) || common.has(last) || isBodyNoun(last);
+    if (isThing && pronounOfGivenName(first) === null) continue;
     const others = byFirst.get(first);
     if (others === undefined) byFirst.set(first, [known]);
     else if (others.length < MOST) others.push(known);
   }
   return byFirst;
+}
+
+/** By the words between first and last: "Viktor Pavlovich" and "De Lara" are short for "Viktor Pavlovich de Lara Holm". */
+function indexMiddle(byLast: ReadonlyMap<string, readonly FullName[]>): ReadonlyMap<string, readonly FullName[]> {
+  const byMiddle = new Map<string, FullName[]>();
+  for (const known of [...byLast.values()].flat()) {
+    for (const word of known.name.split(' ').slice(1, -1)) {
+      const others = byMiddle.get(word.toLowerCase());
+      if (others === undefined) byMiddle.set(word.toLowerCase(), [known]);
+      else if (others.length < MOST) others.push(known);
+    }
+  }
+  return byMiddle;
 }
 
 function isInBody({ sentences, paragraphs }: Analysis, { sentence }: Token): boolean {
@@ -114,6 +150,12 @@ function lastWord(name: string): string {
 function longestOf(name: string, known: readonly FullName[]): string | null {
   const longest = known.reduce((a, b) => (b.name.length > a.length ? b.name : a), name);
   return known.every((one) => isShort(one.name, longest)) ? longest : null;
+}
+
+/** The only one of several persons whom the document has named before a token. */
+function soFar(name: string, known: readonly FullName[], at: number): string | null {
+  const before = known.filter((one) => one.at < at);
+  return before.length > 0 ? longestOf(name, before) : null;
 }
 
 /** Whether the words of one name are the last or the first and last words of another. */

@@ -1,6 +1,8 @@
 import type { Token } from '../../analysis/analysis.ts';
 import { isHuman } from '../../statements/cues.ts';
+import { SPEAKER_WORDS } from '../language.ts';
 
+const RANKS: ReadonlySet<string> = new Set(SPEAKER_WORDS.ranks);
 const PERSONAL = /^(?:i|we|he|she|it|they|him|them|himself|herself)$/u;
 const POSSESSIVE = /^(?:['’]s?|his|her|their|its|our|my)$/u;
 const NOUNISH = /^(?:PROPN|NOUN|ADJ|DET|NUM|X)$/u;
@@ -15,6 +17,11 @@ const AGENT = /(?:\p{L}{2}er|\p{L}{2}or|ist|ian|m[ae]n)$/u;
 /** Whether a noun tells of somebody, by a list or by its ending. */
 export function isOccupation(word: Token): boolean {
   return isHuman(word) || isAgent(word.lower);
+}
+
+/** "major", which the tagger takes for no noun. */
+export function isRank({ lower }: Token): boolean {
+  return RANKS.has(lower);
 }
 
 /** Whether a noun ends like an occupation. */
@@ -55,6 +62,7 @@ export function isHead(word: Token | undefined): boolean {
   return (
     /^(?:PROPN|NOUN|NUM)$/u.test(pos) ||
     isHuman(word) ||
+    isRank(word) ||
     [QUANTITY, DIRECTION].some((words) => words.test(lower)) ||
     isCapital(word)
   );
