@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Paragraph, Sentence } from '../analysis/analysis.ts';
 import type { PlanSentence } from './find-plan-sentences.ts';
+import { followingPoint, pointsOfWould } from './following-points.ts';
 import { planWords } from './language.ts';
 import { alternatives, NUMBER_OF_POINTS } from './plan-patterns.ts';
 import { pointsOf } from './points-of.ts';
@@ -30,8 +31,11 @@ function isCount(words: string): boolean {
   return FOLLOWING.test(words) || NUMBER_OF_POINTS.exec(words)?.[0] === words;
 }
 
-/** The points of a plan that one sentence names, and those listed in the paragraphs under it. */
-export function findPoints(analysis: Analysis, about: PlanSentence): readonly Span[] {
+/**
+ * The points of a plan that one sentence names, and those listed in the paragraphs under it. `follows`: the sentence before, in
+ * the same paragraph, told points of it.
+ */
+export function findPoints(analysis: Analysis, about: PlanSentence, follows: boolean): readonly Span[] {
   const { sentence, references } = about;
   const { text } = analysis;
   const reference = references.at(-1);
@@ -39,9 +43,12 @@ export function findPoints(analysis: Analysis, about: PlanSentence): readonly Sp
   const below = isBeforeList(analysis, sentence, colon) ? listedParagraphs(analysis, sentence.paragraph + 1) : [];
   if (below.length > 0) return below;
   const told = pointsOf(analysis, about);
-  if (told.length > 0 || !reference) return told;
+  if (told.length > 0) return told;
+  if (!reference) return follows ? followingPoint(text, sentence.span) : [];
   const listed = listsAfter(text, sentence.span, about).filter((point) => !isCount(text.slice(...point)));
-  return listed.length > 0 || colon ? listed : clauseUnder(text, sentence.span, reference.span);
+  if (listed.length > 0 || colon) return listed;
+  const would = references.flatMap(({ span }) => pointsOfWould(text, sentence.span, span));
+  return would.length > 0 ? would : clauseUnder(text, sentence.span, reference.span);
 }
 
 /** A list of items follows a colon; one that is numbered from 1 also follows the paragraph that names the plan. */

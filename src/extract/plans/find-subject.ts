@@ -75,7 +75,10 @@ export function subjectsAfter(
 function areJoined(tokens: readonly Token[], one: Mention | undefined, other: Mention | undefined): boolean {
   if (!one || !other || one.span[1] > other.span[0]) return false;
   const between = tokens.filter(({ start, end }) => start >= one.span[1] && end <= other.span[0]);
-  return between.length > 0 && between.every(({ lower }) => planWords.joints.has(lower) && lower !== 'of');
+  return (
+    between.length > 0 &&
+    between.every(({ lower }) => (planWords.joints.has(lower) || lower === 'by') && lower !== 'of')
+  );
 }
 
 /** The word before a verb and its auxiliaries, adverbs and "ready to"; -1 where there is none. */
