@@ -56,6 +56,11 @@ export function isFurnitureLine(line: string): boolean {
   );
 }
 
+/** Whether an item of a list is page furniture: the page's own voice, "(0) comments". */
+export function isFurnitureItem(line: string): boolean {
+  return isPageVoice(line) || (/^\(\d{1,4}\) /u.test(line) && isCounter(normalised(line)));
+}
+
 function isNote(line: string): boolean {
   const plain = normalised(line.slice(0, SHORT)).replace(/^\(/u, '');
   return furnitureLanguage.notes.some((phrase) => plain.startsWith(phrase));

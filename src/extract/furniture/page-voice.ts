@@ -11,6 +11,8 @@ const FEWEST_ASKED = 3;
 const MOST_TAIL = 5;
 /** An e-mail address, as far as it need be told from words. */
 const MAILBOX = /[^\s@]@[^\s@]{1,60}\.\p{L}/u;
+/** Where somebody can be reached: "@jane_doe", "555-0134". */
+const REACHED = /(?:^|\s)@\p{L}[\w.]{2,}|\b\d{3}[-.]\d{4}\b/u;
 const YOU = /^you(?:r|rs|'\p{L}{1,2})?$/u;
 const QUOTED = /[“”„«»"]|(?:^|\s)['‘]/u;
 const WORD = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
@@ -32,7 +34,9 @@ const imprintIn = createPhraseCounter(furnitureLanguage.imprint);
 export function isPageVoice(line: string): boolean {
   if (line.length > LONGEST || QUOTED.test(line)) return false;
   const words = line.toLowerCase().replace(/’/gu, "'").match(WORD) ?? [];
-  return isButtonBar(line, words) || isOffer(line, words) || isSelf(words) || isImprint(line, words);
+  return (
+    isButtonBar(line, words) || isOffer(line, words) || isToReader(words) || isSelf(words) || isImprint(line, words)
+  );
 }
 
 /** Nothing but the words of buttons and menus, at least one of which means nothing else. */
@@ -48,12 +52,27 @@ function isOffer(line: string, words: readonly string[]): boolean {
   if (!requested && !addressed) return false;
   const [offers, asides] = [offersIn(words), asidesIn(words)];
   if (addressed && offers > 0) return true;
-  if (asides > 1 && words.some((word) => YOU.test(word))) return true;
-  return requested && offers + asides + wantsIn(words) > 0;
+  const wanted = wantsIn(words);
+  if (asides + Math.min(asides, wanted) > 1 && words.some((word) => YOU.test(word))) return true;
+  return requested && (offers + asides + wanted > 0 || REACHED.test(line));
 }
 
+/** "Follow us", "To get new posts, consider subscribing" */
 function opensWithRequest(sentence: string): boolean {
-  return asks.has(/\p{L}+/u.exec(sentence)?.[0].toLowerCase() ?? '');
+  const plain = sentence.toLowerCase();
+  const verbs = [/\p{L}+/u.exec(plain)?.[0], /^to [^,]{3,80}, (\p{L}+)/u.exec(plain)?.[1]];
+  return verbs.some((verb) => verb !== undefined && asks.has(verb));
+}
+
+/** "I hope you liked this article", "I agree to the privacy policy": what only the page says to its reader. */
+function isToReader(words: readonly string[]): boolean {
+  if (words.includes('agree') && offersIn(words) > 0) return true;
+  const isOfPage = words.some((word, at) => word === 'this' && selves.has(words[at + 1] ?? ''));
+  return (
+    isOfPage &&
+    words.some((word) => YOU.test(word)) &&
+    asidesIn(words) + words.filter((word) => asks.has(word)).length > 0
+  );
 }
 
 /** "This essay is part of a series.", "Cite this article: …" */

@@ -121,7 +121,7 @@ function indexFirst(
   return byFirst;
 }
 
-/** By the words between first and last: "Viktor Pavlovich" and "De Lara" are short for "Viktor Pavlovich de Lara Holm". */
+/** By the words between first and last: "Jon Eriksen" and "De Lara" are short for "Jon Eriksen de Lara Holm". */
 function indexMiddle(byLast: ReadonlyMap<string, readonly FullName[]>): ReadonlyMap<string, readonly FullName[]> {
   const byMiddle = new Map<string, FullName[]>();
   for (const known of [...byLast.values()].flat()) {
