@@ -35,9 +35,17 @@ export function isPageVoice(line: string): boolean {
   if (line.length > LONGEST || QUOTED.test(line)) return false;
   const words = line.toLowerCase().replace(/’/gu, "'").match(WORD) ?? [];
   return (
-    isButtonBar(line, words) || isOffer(line, words) || isToReader(words) || isSelf(words) || isImprint(line, words)
+    isButtonBar(line, words) ||
+    isOffer(line, words) ||
+    CALLS.test(line) ||
+    isToReader(words) ||
+    isSelf(words) ||
+    isImprint(line, words)
   );
 }
+
+/** "Want more of this? Subscribe." */
+const CALLS = /[.?!] (?:subscribe|log in|sign up|sign in|donate|register|join us)(?: (?:now|today|here))?[.!]?$/iu;
 
 /** Nothing but the words of buttons and menus, at least one of which means nothing else. */
 function isButtonBar(line: string, words: readonly string[]): boolean {
@@ -60,7 +68,7 @@ function isOffer(line: string, words: readonly string[]): boolean {
 /** "Follow us", "To get new posts, consider subscribing" */
 function opensWithRequest(sentence: string): boolean {
   const plain = sentence.toLowerCase();
-  const verbs = [/\p{L}+/u.exec(plain)?.[0], /^to [^,]{3,80}, (\p{L}+)/u.exec(plain)?.[1]];
+  const verbs = [/\p{L}+/u.exec(plain)?.[0], /^(?:to|if you) [^,]{3,80}, (\p{L}+)/u.exec(plain)?.[1]];
   return verbs.some((verb) => verb !== undefined && asks.has(verb));
 }
 

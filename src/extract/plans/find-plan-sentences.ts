@@ -99,9 +99,9 @@ function nounsOf({ text }: Analysis, mentions: readonly Mention[]): ReadonlyMap<
   return new Map(mentions.toReversed().map(({ id, span }) => [id, noun(span)]));
 }
 
-/** "The oldest is the Lisbon plan" */
+/** "The oldest is the Lisbon plan", "The other track, the Lisbon plan, …" */
 function isNamedAs({ text }: Analysis, { span: [from] }: Sentence, start: number): boolean {
-  return /^[^,;:]{1,60} (?:is|was|are|were) (?:the |an? )?$/u.test(text.slice(Math.max(from, start - 80), start));
+  return /^[^,;:]{1,60}(?: (?:is|was|are|were)|,) (?:the |an? )?$/u.test(text.slice(Math.max(from, start - 80), start));
 }
 
 /** Gives the mentions before an offset that were not given before. */

@@ -5,6 +5,7 @@ import { nearestActor } from '../places/nearest-actor.ts';
 import type { PlanSentence } from './find-plan-sentences.ts';
 import type { Holding } from './find-positions.ts';
 import type { Reference } from './find-references.ts';
+import { findSubject } from './find-subject.ts';
 import { planWords } from './language.ts';
 import { isSameSide } from './same-side.ts';
 
@@ -24,10 +25,27 @@ export function findProposals(
   tokens: readonly Token[],
 ): readonly PlanPosition[] {
   const [author, ...others] = holding.authorsOf(about.plan);
+  if (author === undefined) return draftedBy(holding, about, tokens);
   const named = about.references.find((reference) => reference.named);
-  if (author === undefined || named === undefined || !isToldBy(holding, author, named)) return [];
+  if (named === undefined || !isToldBy(holding, author, named)) return [];
   if (others.length === 0) return proposalOf(holding, about, tokens, author, named);
   return [author, ...others].map((actor) => ({ actor, stance: 'proposes', span: named.span }));
+}
+
+/** "Norland drafted the memorandum", where no more is known of whose it is. */
+function draftedBy(
+  holding: Holding,
+  { sentence, references }: PlanSentence,
+  tokens: readonly Token[],
+): readonly PlanPosition[] {
+  return references.slice(0, 1).flatMap(({ span }) => {
+    const at = tokens.findIndex(({ start }) => start >= span[0]);
+    const verb = tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
+    const word = tokens[verb];
+    if (word?.pos !== 'VERB' || !planWords.proposes.has(word.lower) || holding.covering(span) !== null) return [];
+    const subject = findSubject(holding, tokens, verb, sentence.span[0]);
+    return subject.kind === 'actor' ? [{ actor: subject.id, stance: 'proposes' as const, span: sentence.span }] : [];
+  });
 }
 
 function proposalOf(

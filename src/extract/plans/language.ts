@@ -57,6 +57,7 @@ export const planWords = loadLanguage(
     givings: words,
     answersYes: phrases,
     answersNo: phrases,
+    replies: words,
     conditionals: words,
     verdicts: words,
     demands: phrases,

@@ -1,11 +1,18 @@
 import type { Span } from '../../model/span.ts';
+import { followingPoint } from './following-points.ts';
 import { planWords } from './language.ts';
-import { NEXT_ORDINAL, ORDINAL, UNDER_ORDINAL } from './plan-patterns.ts';
+import { NEXT_ORDINAL, NTH_CLAUSE, ORDINAL, UNDER_ORDINAL } from './plan-patterns.ts';
 import { trimItem } from './split-list.ts';
 
 /** Whether words tell a point by its number, with or without the noun: "its first point is", "under the second,". */
 export function tellsOrdinal(words: string): boolean {
-  return ORDINAL.test(words) || UNDER_ORDINAL.test(words);
+  return ORDINAL.test(words) || UNDER_ORDINAL.test(words) || NTH_CLAUSE.test(words);
+}
+
+/** "Second, observers would count them.": the clause, where it tells what would be. */
+export function clauseOfOrdinal(text: string, [from, to]: Span): readonly Span[] {
+  const start = NTH_CLAUSE.exec(text.slice(from, to))?.[0].length;
+  return start === undefined ? [] : followingPoint(text, [from + start, to]);
 }
 
 /**

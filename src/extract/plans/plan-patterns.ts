@@ -48,6 +48,8 @@ const TELLS = `(?:${alternatives(planWords.copulas)}|${alternatives(planWords.li
 export const ORDINAL = pattern(`^${NTH}(?: ${TELLS}|:)`, 'iu');
 /** "Under the second, CLAUSE" */
 export const UNDER_ORDINAL = pattern(`^(?:under|in|by|with) ${NTH},`, 'iu');
+/** "First, guns would be drawn back.", "Secondly, …": a clause for a point. */
+export const NTH_CLAUSE = new RegExp(`^(?:${planWords.ordinals.slice(0, 8).join('|')})(?:ly)?, `, 'iu');
 /** The same after another point in one sentence: "; point two is", ", and the fourth for" */
 export const NEXT_ORDINAL = new RegExp(`(?:;|,? (?:and|while|but)) ${NTH} (?:${TELLS}|for)(?![\\p{L}-])`, 'giu');
 /** "The key elements of the plan are", "the main points are" */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { PlanSentence } from './find-plan-sentences.ts';
-import { isFate, ordinalPoints, tellsOrdinal } from './ordinal-points.ts';
+import { clauseOfOrdinal, isFate, ordinalPoints, tellsOrdinal } from './ordinal-points.ts';
 import { ALL_POINTS, ANNOUNCES, NUMBER_OF_POINTS, OTHER_POINTS, PARTS_LISTED, POINTS_AHEAD } from './plan-patterns.ts';
 import { splitList, splitSeries } from './split-list.ts';
 
@@ -24,9 +24,10 @@ export function pointsOf(analysis: Analysis, about: PlanSentence): readonly Span
   if (others) return splitList(text, [from + others[0].length, to]);
   const ordinal = ordinalPoints(text, [from, to], followsPoint(analysis, about));
   if (ordinal) return ordinal;
-  if (about.references.length === 0) return [];
-  const all = atLeast(2, allPoints(text, [from, to]));
-  if (all.length > 0) return all;
+  const clause = clauseOfOrdinal(text, [from, to]);
+  if (clause.length > 0) return clause;
+  const all = about.age <= 1 ? atLeast(2, allPoints(text, [from, to])) : [];
+  if (all.length > 0 || about.references.length === 0) return all;
   const listed = atLeast(FEWEST_PARTS, [...partsListed(text, [from, to])]);
   const inserted = listed.length > 0 ? listed : atLeast(FEWEST_PARTS, insertedAfter(text, about));
   if (inserted.length > 0) return inserted;

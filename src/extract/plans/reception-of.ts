@@ -25,7 +25,8 @@ export function receptionOf(tokens: readonly Token[], index: number, about: Abou
     madeConditional(tokens, index, about) ??
     meeting(tokens, index, about) ??
     giving(tokens, index, about) ??
-    nominal(tokens, index, about)
+    nominal(tokens, index, about) ??
+    reply(tokens, index, about)
   );
 }
 
@@ -100,6 +101,16 @@ function nominal(tokens: readonly Token[], index: number, about: About): Taken |
   const isFrom = /^c[oa]mes?$/u.test(tokens[plan + 1]?.lower ?? '') && tokens[plan + 2]?.lower === 'from';
   if (isFrom) return { stance, subject: { at: 'after', token: plan + 3 } };
   return tokens[plan + 1]?.lower === 'by' ? { stance, subject: { at: 'after', token: plan + 2 } } : null;
+}
+
+/** "Norland's answer was a flat no", to the plan spoken of right before. */
+function reply(tokens: readonly Token[], index: number, { age }: About): Taken | null {
+  if (age > 1 || !planWords.replies.has(tokens[index]?.lower ?? '')) return null;
+  const near = tokens.slice(index + 1, index + 1 + 2 * NEAR);
+  const being = near.findIndex(({ lower }) => planWords.beings.has(lower));
+  const noun = near.find(({ lower }, at) => at > being && FOR.has(lower.replace(/\.$/u, '')));
+  const stance = FOR.get(noun?.lower.replace(/\.$/u, '') ?? '');
+  return being < 0 || stance === undefined ? null : { stance, subject: { at: 'before', token: index } };
 }
 
 function isOfPlan(token: Token | undefined, { references }: About): boolean {

@@ -18,7 +18,9 @@ const refusals = planWords.refusals.flatMap((refusal) => planWords.acts.map((act
 /** By their first word, the longest first. */
 const byFirstWord: ReadonlyMap<string, readonly StancePhrase[]> = Map.groupBy(
   [
-    ...planWords.accepts.map((words): StancePhrase => ({ words, stance: 'accepts', isVerdict: false })),
+    ...planWords.accepts.map(
+      (words): StancePhrase => ({ words, stance: 'accepts', isVerdict: planWords.verdicts.has(words) }),
+    ),
     ...planWords.rejects.map(
       (words): StancePhrase => ({ words, stance: 'rejects', isVerdict: planWords.verdicts.has(words) }),
     ),

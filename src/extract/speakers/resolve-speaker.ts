@@ -2,7 +2,7 @@ import { fold } from '../../beat/fold.ts';
 import type { DiscoveredActor } from '../../model/findings.ts';
 import { slug } from '../../model/slug.ts';
 import type { Span } from '../../model/span.ts';
-import { isHuman, isHumanNoun } from '../statements/cues.ts';
+import { isHumanNoun } from '../statements/cues.ts';
 import type { Context } from '../vocabulary.ts';
 import { SPEAKER_WORDS } from './language.ts';
 import { governmentNamedBy, governmentOver, isOwnGovernment } from './names/governments.ts';
@@ -14,8 +14,8 @@ import { isDocument, ownerOf } from './owners.ts';
 import type { Speaking } from './people/antecedents.ts';
 import { compatriot } from './people/compatriots.ts';
 import { pronounOfNoun, pronounOfWords } from './people/gender.ts';
-import { isAnyone } from './people/offices.ts';
-import { isAgent } from './phrases/phrase-words.ts';
+import { isAnyone, isRelation } from './people/offices.ts';
+import { isAgent, isOccupation } from './phrases/phrase-words.ts';
 import { type Pronoun, pronounAt, pronounOfOwner } from './phrases/pronouns.ts';
 import { type SpeakerPhrase, wholePhrase } from './phrases/speaker-phrase.ts';
 import { createScene, discover, isPerson, pronounOf, type Scene } from './scene.ts';
@@ -151,7 +151,13 @@ function heldHere(scene: Scene, phrase: SpeakerPhrase, id: string): string {
 /** "The pilot", "the company" after nothing but words of somebody of whom no more than the name was told. */
 function firstCalled(scene: Scene, noun: string, { head: [at, end] }: SpeakerPhrase): string | null {
   const { sources, antecedents, cast } = scene;
-  if (isDocument(noun) || ATTENDING.has(noun) || !(isBodyNoun(noun) || isHumanNoun(noun) || isAgent(noun))) return null;
+  if (
+    isDocument(noun) ||
+    isRelation(noun) ||
+    ATTENDING.has(noun) ||
+    !(isBodyNoun(noun) || isHumanNoun(noun) || isAgent(noun))
+  )
+    return null;
   const id = antecedents.lone(!isBodyNoun(noun), sources.analysis.tokens[at]?.sentence ?? 0, at);
   if (id === null || isElsewhere(scene, id, [at, end])) return null;
   if (isBodyNoun(noun)) return isBareBody(scene, id) ? id : null;
@@ -180,7 +186,7 @@ function speaking(scene: Scene, phrase: SpeakerPhrase, id: string | null): Speak
   const last = tokens[end - 1];
   const said = pronounAt(tokens, phrase);
   const pronoun = said === 'he' || said === 'she' ? said : pronounOfWords(tokens.slice(at, end));
-  const isSomebody = pronoun !== null || (last !== undefined && isHuman(last) && !isBody(last));
+  const isSomebody = pronoun !== null || (last !== undefined && isOccupation(last) && !isBody(last));
   return {
     id,
     isPerson: id === null ? isSomebody : isPerson(scene, id),

@@ -41,9 +41,16 @@ function settled(locator: Locator, place: Place, { speaker, content }: FoundStat
   if (!isBefore) return null;
   const isAhead = (content[0]?.[0] ?? 0) < (tokens[cue[0]]?.start ?? 0);
   const inverted = invertedSubject(tokens, cue, sentence[1]);
-  if (inverted !== null && (isAhead || isSubjectAlone(place, inverted))) return inverted;
+  if (inverted !== null && (isAhead || (isSubjectAlone(place, inverted) && !isIn(place, inverted, content))))
+    return inverted;
   if (speaker === null) return sharedSubject(tokens, cue, sentence[0]);
   return nearest(place, speaker) ?? afterDateline(tokens, speaker.tokens, sentence);
+}
+
+/** "confirmed the number": what is said cannot say it. */
+function isIn({ tokens }: Place, { tokens: [start] }: NounPhrase, content: FoundStatement['content']): boolean {
+  const at = tokens[start]?.start ?? 0;
+  return content.some(([from, to]) => from <= at && at < to);
 }
 
 /** Whether a phrase after a cue can only be its subject: no other stands right before it, and it has no verb of its own. */

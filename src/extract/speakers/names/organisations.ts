@@ -35,7 +35,7 @@ export function isBodyNoun(word: string): boolean {
  * document has "observatory" as a word.
  */
 export function isBodyName(name: string, { isCommon }: NameBook): boolean {
-  const [first = '', ...rest] = name.split(' ');
+  const [first = '', ...rest] = name.replace(/ (?:of|for) .*$/u, '').split(' ');
   const last = rest.at(-1)?.toLowerCase() ?? first.toLowerCase();
   if (BODIES.has(last) || isHumanNoun(last) || ACRONYM.test(name)) return true;
   return rest.length > 0 && isCommon(last) && !isGivenName(first);

@@ -1,19 +1,23 @@
-import { SPEAKER_WORDS } from '../language.ts';
+import { isHuman } from '../../statements/cues.ts';
 import { governmentNamedBy, governmentOver } from '../names/governments.ts';
 import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import type { Scene } from '../scene.ts';
 import type { Appearance } from './appearance.ts';
+import { isDemonym } from './demonyms.ts';
 
 /** How many sentences back "the Norlander" reaches. */
 const REACH = 8;
 
-const DEMONYMS: ReadonlySet<string> = new Set(SPEAKER_WORDS.demonyms);
-
-/** Whom "the Norlander" means: the one who was told to be of that country, else the only person spoken of before. */
+/**
+ * Whom "the Norlander" means: the one who was told to be of that country, else the only person spoken of before. "The Norland
+ * minister" is the former only.
+ */
 export function compatriot(scene: Scene, { head: [start, end] }: SpeakerPhrase): string | null {
   const { analysis, vocabulary } = scene.sources;
   const [article, word] = [analysis.tokens[start], analysis.tokens[start + 1]];
-  if (end - start !== 2 || article?.lower !== 'the' || word === undefined || !isDemonym(word.text)) return null;
+  const noun = end - start === 3 ? analysis.tokens[end - 1] : undefined;
+  const isShort = end - start === 2 || (noun !== undefined && isHuman(noun));
+  if (!isShort || article?.lower !== 'the' || word === undefined || !isDemonym(word.text)) return null;
   const own = governmentNamedBy(vocabulary, word.text);
   const told = scene.cast
     .between(article.sentence - REACH, start)
@@ -22,16 +26,10 @@ export function compatriot(scene: Scene, { head: [start, end] }: SpeakerPhrase):
   const [one, ...others] = new Set(
     told.filter(({ countries }) => countries.has(own ?? word.lower)).map(({ id }) => id),
   );
-  if (one !== undefined) return others.length === 0 ? one : null;
+  if (one !== undefined || noun !== undefined) return others.length === 0 ? (one ?? null) : null;
   const lone = scene.antecedents.lone(true, article.sentence, start);
   const isElsewhere = told.some(({ id, countries }) => id === lone && countries.size > 0);
   return isElsewhere ? null : lone;
-}
-
-function isDemonym(word: string): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
-  const lower = word.toLowerCase();
-  return DEMONYMS.has(lower) || SPEAKER_WORDS.demonymEndings.some((ending) => lower.endsWith(ending));
 }
 
 /** The countries that words about somebody name, and, of those that the beat does not know, the words themselves. */
