@@ -22,7 +22,7 @@ export function receptionOf(tokens: readonly Token[], index: number, about: Abou
   return (
     answer(tokens, index, about) ??
     turnedDown(tokens, index, about) ??
-    madeConditional(tokens, index, about) ??
+    madeConditional(tokens, index) ??
     meeting(tokens, index, about) ??
     giving(tokens, index, about) ??
     nominal(tokens, index, about) ??
@@ -53,9 +53,9 @@ function turnedDown(tokens: readonly Token[], index: number, about: About): Take
   return isPlan ? { stance: 'rejects', subject: { at: 'before', token: index } } : null;
 }
 
-/** "Norland made its support conditional on a seat", for the plan spoken of right before. */
-function madeConditional(tokens: readonly Token[], index: number, { age }: About): Taken | null {
-  if (age > 1 || !/^ma(?:d|k)e?s?$/u.test(tokens[index]?.lower ?? '')) return null;
+/** "Norland made its support conditional on a seat", for the plan spoken of before. */
+function madeConditional(tokens: readonly Token[], index: number): Taken | null {
+  if (!/^ma(?:d|k)e?s?$/u.test(tokens[index]?.lower ?? '')) return null;
   const near = tokens.slice(index + 1, index + 1 + 2 * NEAR);
   const noun = near.findIndex(({ lower }) => FOR.get(lower) === 'accepts');
   const isConditional = noun >= 0 && near.slice(noun).some(({ lower }) => planWords.conditionals.has(lower));
