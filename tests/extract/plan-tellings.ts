@@ -125,4 +125,47 @@ export const PLAN_TELLINGS: readonly (readonly [text: string, told: readonly str
     ['roe-plan norland accepts', 'roe-plan sudland rejects'],
   ],
   ['Norland withdrew its support for the Roe plan.', ['roe-plan norland rejects']],
+  // A second try: 10 of 26 points and 5 of 14 positions at first.
+  [
+    'The Roe plan provides, among other things, for a truce, the return of prisoners and new elections.',
+    ['roe-plan: a truce', 'roe-plan: the return of prisoners', 'roe-plan: new elections'],
+  ],
+  [
+    'The Roe plan has four elements. One is a truce. Another is an exchange of prisoners. A third is elections.',
+    ['roe-plan (4)', 'roe-plan: a truce', 'roe-plan: an exchange of prisoners', 'roe-plan: elections'],
+  ],
+  [
+    'The Roe plan sets out three steps: Norland leaves Alder, Sudland opens the locks, and both pay for the bridge.',
+    [
+      'roe-plan (3)',
+      'roe-plan: Norland leaves Alder',
+      'roe-plan: Sudland opens the locks',
+      'roe-plan: both pay for the bridge',
+    ],
+  ],
+  [
+    'The Roe plan is short. The first of its points is a truce, the second an amnesty.',
+    ['roe-plan: a truce', 'roe-plan: an amnesty'],
+  ],
+  [
+    'The Roe plan, which foresees a truce and the exchange of prisoners, is short.',
+    ['roe-plan: a truce', 'roe-plan: the exchange of prisoners'],
+  ],
+  [
+    'The Roe plan speaks of a truce, of elections and of tolls.',
+    ['roe-plan: a truce', 'roe-plan: elections', 'roe-plan: tolls'],
+  ],
+  ['The Roe plan found no favour in Nordheim.', ['roe-plan norland rejects']],
+  ['Norland said it was ready to sign the Roe plan.', ['roe-plan norland accepts']],
+  ['Norland has given its consent to the Roe plan.', ['roe-plan norland accepts']],
+  ['The Roe plan has the blessing of Norland, but not of Sudland.', ['roe-plan norland accepts']],
+  ['Norland has thrown out the Roe plan.', ['roe-plan norland rejects']],
+  ['Norland signalled its approval of the Roe plan on Monday.', ['roe-plan norland accepts']],
+  ['The Roe plan is backed by Norland, and Sudland has not ruled it out.', ['roe-plan norland accepts']],
+  ['The Roe plan is out. Norland called it a trap.', ['roe-plan norland rejects']],
+  ['Neither Norland nor Sudland has accepted the Roe plan.', []],
+  ['The Roe plan was drawn up without Norland.', []],
+  ['Norland wants the Roe plan to be read in parliament.', []],
+  ['Norland walked away from the Roe plan on Friday.', ['roe-plan norland rejects']],
+  ['Norland is not opposed to the Roe plan.', []],
 ];

@@ -10,8 +10,9 @@ import { planWords } from './language.ts';
 import { isSameSide } from './same-side.ts';
 
 /** "the plan of X", "the plan drafted by X": how far after the plan X stands, in characters. */
-const OWNER = 30;
-const OWNED = /^ (?:of|from|by|(?:proposed|drafted|presented|written|put forward) by) /u;
+const OWNER = 60;
+const OWNED =
+  /^(?:,? (?:which|that))?(?: (?:was|is|were|has been|had been))? (?:of|from|by|(?:proposed|drafted|presented|written|drawn up|put forward) by) /u;
 /** How far before a plan's name its owner is looked for, in tokens. */
 const REACH = 5;
 

@@ -67,8 +67,14 @@ export function subjectsAfter(
   const [first] = after;
   const words = first ? tokens.filter(({ start, end }) => start >= from && end <= first.span[0]) : [];
   if (!first || words.some(({ pos }) => !/^(?:DET|ADJ|NOUN)$/.test(pos))) return [];
-  const others = after.slice(1).filter((actor, at) => areJoined(tokens, after[at], actor));
+  const others = after.slice(1).filter((actor, at) => areJoined(tokens, after[at], actor) && !hasVerb(tokens, actor));
   return [...new Set([first, ...others].map(({ id }) => id))];
+}
+
+/** "…, and Sudland has": the subject of a clause of its own. */
+function hasVerb(tokens: readonly Token[], { span }: Mention): boolean {
+  const next = tokens.find(({ start }) => start >= span[1]);
+  return /^(?:AUX|VERB)$/.test(next?.pos ?? '');
 }
 
 /** Only "and", a comma or "the" stands between two names. */

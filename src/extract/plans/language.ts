@@ -58,6 +58,8 @@ export const planWords = loadLanguage(
     answersYes: phrases,
     answersNo: phrases,
     replies: words,
+    callings: words,
+    partings: words,
     conditionals: words,
     verdicts: words,
     demands: phrases,

@@ -42,7 +42,7 @@ export const SIZE_BEFORE = pattern(
   'giu',
 );
 /** "first", "first point", "point two", each maybe "of the plan" */
-const NTH = `(?:(?:${alternatives(planWords.possessors)} )?${alternatives(planWords.ordinals)}(?<unit> ${UNIT})?|(?<counted>${UNIT}) (?:one|${NUMBER}))(?: of [^.,:;]{1,60}?)?`;
+const NTH = `(?:(?:${alternatives(planWords.possessors)} )?${alternatives(planWords.ordinals)}(?<unit> ${UNIT}| of (?:its|the|these|those) ${UNIT}s)?|(?<counted>${UNIT}) (?:one|${NUMBER}))(?: of [^.,:;]{1,60}?)?`;
 const TELLS = `(?:${alternatives(planWords.copulas)}|${alternatives(planWords.lists)})`;
 /** "its first point is", "point two is", "the second calls for": the noun may be missing. */
 export const ORDINAL = pattern(`^${NTH}(?: ${TELLS}|:)`, 'iu');
@@ -51,7 +51,10 @@ export const UNDER_ORDINAL = pattern(`^(?:under|in|by|with) ${NTH},`, 'iu');
 /** "First, guns would be drawn back.", "Secondly, …": a clause for a point. */
 export const NTH_CLAUSE = new RegExp(`^(?:${planWords.ordinals.slice(0, 8).join('|')})(?:ly)?, `, 'iu');
 /** The same after another point in one sentence: "; point two is", ", and the fourth for" */
-export const NEXT_ORDINAL = new RegExp(`(?:;|,? (?:and|while|but)) ${NTH} (?:${TELLS}|for)(?![\\p{L}-])`, 'giu');
+export const NEXT_ORDINAL = new RegExp(
+  `(?:;|,? (?:and|while|but)) ${NTH} (?:${TELLS}|for)(?![\\p{L}-])|,(?: and)? the ${alternatives(planWords.ordinals)}(?= (?:an?|the|all|no) )`,
+  'giu',
+);
 /** "The key elements of the plan are", "the main points are" */
 export const ALL_POINTS = pattern(
   `^(?:the |its )?(?:(?:${alternatives(planWords.weights)}|${NUMBER}) ){1,2}${UNIT}s(?: of [^.,:;–—]{1,60}?)? ${alternatives(planWords.copulas)}`,

@@ -39,10 +39,11 @@ function atLeast(fewest: number, points: readonly Span[]): readonly Span[] {
   return points.length >= fewest ? points : [];
 }
 
-/** "The second is …", after "Its first point is …". */
+/** "The second is …", after "Its first point is …"; "One is …", after "It has four points." */
 function followsPoint({ text, tokens, sentences }: Analysis, { sentence }: PlanSentence): boolean {
   const before = sentences[tokens[sentence.tokens[0] - 1]?.sentence ?? -1];
-  return before !== undefined && tellsOrdinal(text.slice(before.span[0], before.span[0] + LONGEST));
+  const words = text.slice(before?.span[0] ?? 0, Math.min(before?.span[1] ?? 0, (before?.span[0] ?? 0) + LONGEST));
+  return tellsOrdinal(words) || NUMBER_OF_POINTS.test(words);
 }
 
 /** "The main points of the plan are A and B", "A and B are the main points of the plan" */

@@ -17,6 +17,18 @@ const FOR: ReadonlyMap<string, 'accepts' | 'rejects'> = new Map([
   ...planWords.disapprovals.map((noun) => [noun, 'rejects'] as const),
 ]);
 
+/** "down" for "turned", of the phrases of two words that reject. */
+const PARTED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Map.groupBy(
+    planWords.rejects
+      .map((phrase) => phrase.split(' '))
+      .filter(([, last = '', ...more]) => planWords.partings.has(last) && more.length === 0),
+    ([verb = '']) => verb,
+  )
+    .entries()
+    .map(([verb, phrases]) => [verb, new Set(phrases.map(([, last = '']) => last))] as const),
+);
+
 /** How a plan is received, where no verb takes it for its object. Looked for at a token of the sentence. */
 export function receptionOf(tokens: readonly Token[], index: number, about: About): Taken | null {
   return (
@@ -26,7 +38,7 @@ export function receptionOf(tokens: readonly Token[], index: number, about: Abou
     meeting(tokens, index, about) ??
     giving(tokens, index, about) ??
     nominal(tokens, index, about) ??
-    reply(tokens, index, about)
+    reply(tokens, index)
   );
 }
 
@@ -44,13 +56,15 @@ function answer(tokens: readonly Token[], index: number, { references, age }: Ab
   return planWords.answersYes.some(isAt) ? { stance: 'accepts', subject: { at: 'before', token: index } } : null;
 }
 
-/** "Norland turned it down", "turned the plan down" */
+/** "Norland turned it down", "ruled the plan out" */
 function turnedDown(tokens: readonly Token[], index: number, about: About): Taken | null {
-  if (!/^turn(?:s|ed|ing)?$/u.test(tokens[index]?.lower ?? '')) return null;
-  const down = tokens.findIndex(({ lower }, at) => at > index + 1 && at <= index + NEAR && lower === 'down');
-  const between = down < 0 ? [] : tokens.slice(index + 1, down);
+  const particles = PARTED.get(tokens[index]?.lower ?? '');
+  if (particles === undefined) return null;
+  const end = tokens.findIndex(({ lower }, at) => at > index + 1 && at <= index + NEAR && particles.has(lower));
+  const between = end < 0 ? [] : tokens.slice(index + 1, end);
   const isPlan = between.some((token) => isOfPlan(token, about)) || planWords.pronouns.has(between[0]?.lower ?? '');
-  return isPlan ? { stance: 'rejects', subject: { at: 'before', token: index } } : null;
+  const isNo = tokens.slice(Math.max(0, index - NEAR), index).every(({ lower }) => !planWords.negations.has(lower));
+  return isPlan && isNo ? { stance: 'rejects', subject: { at: 'before', token: index } } : null;
 }
 
 /** "Norland made its support conditional on a seat", for the plan spoken of before. */
@@ -64,21 +78,31 @@ function madeConditional(tokens: readonly Token[], index: number): Taken | null 
 
 /** "The plan won the backing of Norland", "met with opposition in Sudland" */
 function meeting(tokens: readonly Token[], index: number, about: About): Taken | null {
-  const verb = planWords.meetings.find((phrase) =>
-    phrase.split(' ').every((word, at) => tokens[index + at]?.lower === word),
-  );
-  let before = index - 1;
-  while (/^(?:AUX|ADV)$/u.test(tokens[before]?.pos ?? '')) before -= 1;
-  if (verb === undefined || !isOfPlan(tokens[before], about)) return null;
+  if (!isMeeting(tokens, index, about)) return null;
   const from = index + 1;
   for (let at = from; at < from + NEAR; at += 1) {
     const stance = FOR.get(tokens[at]?.lower ?? '');
     const link = /^["”’]$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
     if (stance === undefined || !/^(?:of|from|by|in)$/u.test(tokens[link]?.lower ?? '')) continue;
-    if (tokens.slice(from, at).some(({ lower }) => NONE.test(lower))) return null;
-    return { stance, subject: { at: 'after', token: link + 1 } };
+    const told = afterNone(stance, tokens.slice(from, at));
+    return told === null ? null : { stance: told, subject: { at: 'after', token: link + 1 } };
   }
   return null;
+}
+
+/** Whether a verb of which the plan is the subject tells what it meets with. */
+function isMeeting(tokens: readonly Token[], index: number, about: About): boolean {
+  const isAt = (phrase: string): boolean => phrase.split(' ').every((word, at) => tokens[index + at]?.lower === word);
+  let before = index - 1;
+  while (/^(?:AUX|ADV)$/u.test(tokens[before]?.pos ?? '')) before -= 1;
+  return isOfPlan(tokens[before], about) && planWords.meetings.some(isAt);
+}
+
+/** "no favour" is a no; "little opposition" is neither. */
+function afterNone(stance: 'accepts' | 'rejects', before: readonly Token[]): 'accepts' | 'rejects' | null {
+  const none = before.find(({ lower }) => NONE.test(lower))?.lower;
+  if (none === undefined) return stance;
+  return none === 'no' && stance === 'accepts' ? 'rejects' : null;
 }
 
 /** "Norland gave the plan its blessing" */
@@ -103,9 +127,9 @@ function nominal(tokens: readonly Token[], index: number, about: About): Taken |
   return tokens[plan + 1]?.lower === 'by' ? { stance, subject: { at: 'after', token: plan + 2 } } : null;
 }
 
-/** "Norland's answer was a flat no", to the plan spoken of right before. */
-function reply(tokens: readonly Token[], index: number, { age }: About): Taken | null {
-  if (age > 1 || !planWords.replies.has(tokens[index]?.lower ?? '')) return null;
+/** "Norland's answer was a flat no", to the plan spoken of before. */
+function reply(tokens: readonly Token[], index: number): Taken | null {
+  if (!planWords.replies.has(tokens[index]?.lower ?? '')) return null;
   const near = tokens.slice(index + 1, index + 1 + 2 * NEAR);
   const being = near.findIndex(({ lower }) => planWords.beings.has(lower));
   const noun = near.find(({ lower }, at) => at > being && FOR.has(lower.replace(/\.$/u, '')));

@@ -64,6 +64,8 @@ function isBeing({ lower }: Token): boolean {
 function verdictSubject(tokens: readonly Token[], index: number, about: Named): Taken['subject'] | null {
   const start = tokens[index]?.start ?? 0;
   const plan = planBefore(start, about);
+  const calling = plan === null ? callingOfIt(tokens, index) : -1;
+  if (calling >= 0) return { at: 'before', token: calling };
   if (plan === null)
     return about.references.length > 0 && about.others.length === 0 ? { at: 'before', token: index } : null;
   const to = tokens.findIndex(({ lower }, at) => at > index && at <= index + NEGATION && lower === 'to');
@@ -72,6 +74,13 @@ function verdictSubject(tokens: readonly Token[], index: number, about: Named): 
   if (between.some(isBeing)) return isForSomebody(tokens, plan) ? { at: 'after', token: 1 } : { at: 'speaker' };
   const verb = tokens.findLastIndex((token) => token.end <= plan[0] && token.pos === 'VERB');
   return verb < 0 ? { at: 'speaker' } : { at: 'before', token: verb };
+}
+
+/** "called it a trap": where "called" stands, or -1. */
+function callingOfIt(tokens: readonly Token[], index: number): number {
+  const from = Math.max(0, index - NEGATION);
+  const it = tokens.slice(from, index).findLastIndex(({ lower }) => lower === 'it') + from;
+  return it > from && planWords.callings.has(tokens[it - 1]?.lower ?? '') ? it - 1 : -1;
 }
 
 /** "For Norland, the plan is unacceptable" */

@@ -2,21 +2,19 @@ import { fold } from '../../beat/fold.ts';
 import type { DiscoveredActor } from '../../model/findings.ts';
 import { slug } from '../../model/slug.ts';
 import type { Span } from '../../model/span.ts';
-import { isHumanNoun } from '../statements/cues.ts';
 import type { Context } from '../vocabulary.ts';
-import { SPEAKER_WORDS } from './language.ts';
-import { governmentNamedBy, governmentOver, isOwnGovernment } from './names/governments.ts';
+import { governmentOver, isOwnGovernment } from './names/governments.ts';
 import type { NameSources } from './names/name-sources.ts';
 import { isOffice, nameSpeaker } from './names/name-speaker.ts';
-import { bodyIn, bodyOfSide, isBody, isBodyName, isBodyNoun } from './names/organisations.ts';
+import { bodyIn, bodyOfSide, isBody, isBodyName } from './names/organisations.ts';
 import { carriedSpeaker, type Outlet } from './outlets.ts';
-import { isDocument, ownerOf } from './owners.ts';
+import { ownerOf } from './owners.ts';
 import type { Speaking } from './people/antecedents.ts';
 import { compatriot } from './people/compatriots.ts';
-import { pronounOfNoun, pronounOfWords } from './people/gender.ts';
-import { isAnyone, isRelation } from './people/offices.ts';
-import { isAgent, isOccupation } from './phrases/phrase-words.ts';
-import { type Pronoun, pronounAt, pronounOfOwner } from './phrases/pronouns.ts';
+import { firstCalled } from './people/first-called.ts';
+import { pronounOfWords } from './people/gender.ts';
+import { isOccupation } from './phrases/phrase-words.ts';
+import { type Pronoun, pronounAt, pronounOfOwner, saidPronoun } from './phrases/pronouns.ts';
 import { type SpeakerPhrase, wholePhrase } from './phrases/speaker-phrase.ts';
 import { createScene, discover, isPerson, pronounOf, type Scene } from './scene.ts';
 
@@ -30,8 +28,6 @@ export interface Resolver {
   discovered(): readonly DiscoveredActor[];
 }
 
-const ATTENDING: ReadonlySet<string> = new Set(SPEAKER_WORDS.attending);
-
 /** Bodies of many people: "they". */
 const MANY = /^(?:officials|authorities|forces)$/u;
 
@@ -43,6 +39,7 @@ export function createResolver(base: Omit<NameSources, 'names'>, context: Contex
       const phrase = wholePhrase(tokens, range);
       if (phrase === null) return null;
       const id = noted(scene, resolve(scene, phrase));
+      notePronoun(scene, phrase, id);
       scene.antecedents.add(speaking(scene, phrase, id));
       return id;
     },
@@ -53,6 +50,13 @@ export function createResolver(base: Omit<NameSources, 'names'>, context: Contex
     },
     discovered: () => [...scene.discovered.values()],
   };
+}
+
+/** "Orel said he answered": "he" is most likely Orel, if nothing tells what Orel goes by. */
+function notePronoun(scene: Scene, phrase: SpeakerPhrase, id: string | null): void {
+  const said = saidPronoun(scene.sources.analysis.tokens, phrase);
+  if (id === null || said === null || !isPerson(scene, id) || pronounOf(scene, id) !== null) return;
+  scene.pronouns.set(id, said);
 }
 
 /** Somebody who is only described or meant by a pronoun may not have been noted before. */
@@ -146,37 +150,6 @@ function isToldBeside({ sources }: Scene, { head, beside }: SpeakerPhrase): bool
 function heldHere(scene: Scene, phrase: SpeakerPhrase, id: string): string {
   const described = scene.describe(phrase);
   return described.kind === 'one' && !scene.sources.vocabulary.actors.has(described.id) ? described.id : id;
-}
-
-/** "The pilot", "the company" after nothing but words of somebody of whom no more than the name was told. */
-function firstCalled(scene: Scene, noun: string, { head: [at, end] }: SpeakerPhrase): string | null {
-  const { sources, antecedents, cast } = scene;
-  if (
-    isDocument(noun) ||
-    isRelation(noun) ||
-    ATTENDING.has(noun) ||
-    !(isBodyNoun(noun) || isHumanNoun(noun) || isAgent(noun))
-  )
-    return null;
-  const id = antecedents.lone(!isBodyNoun(noun), sources.analysis.tokens[at]?.sentence ?? 0, at);
-  if (id === null || isElsewhere(scene, id, [at, end])) return null;
-  if (isBodyNoun(noun)) return isBareBody(scene, id) ? id : null;
-  const pronoun = pronounOf(scene, id);
-  const fits = pronoun === null || (pronounOfNoun(noun) ?? pronoun) === pronoun;
-  return fits && (!cast.isDescribed(id) || isAnyone(noun)) ? id : null;
-}
-
-/** "The Norland pilot": not one of whom nothing tells that they are Norland's. */
-function isElsewhere({ sources: { analysis, vocabulary } }: Scene, id: string, range: Span): boolean {
-  const countries = analysis.tokens.slice(...range).flatMap(({ text }) => governmentNamedBy(vocabulary, text) ?? []);
-  return countries.some((country) => country !== governmentOver(vocabulary, id));
-}
-
-/** A body whose name does not tell what it is. */
-function isBareBody({ sources, discovered }: Scene, id: string): boolean {
-  const actor = sources.vocabulary.actors.get(id);
-  const name = actor?.kind === 'organisation' ? actor.name : discovered.get(id)?.name;
-  return name !== undefined && !name.includes(' ');
 }
 
 /** What later pronouns may refer to. */

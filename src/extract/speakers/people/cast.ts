@@ -5,6 +5,7 @@ import { createLocator, lastFrom } from '../../analysis/locate.ts';
 import type { Context, Mention } from '../../vocabulary.ts';
 import type { NameSources } from '../names/name-sources.ts';
 import { nameSpeaker } from '../names/name-speaker.ts';
+import { isNameWord } from '../names/names.ts';
 import { isBodyName } from '../names/organisations.ts';
 import { isOwner } from '../phrases/phrase-words.ts';
 import { phraseOfName, type SpeakerPhrase } from '../phrases/speaker-phrase.ts';
@@ -76,7 +77,7 @@ function knownOnes(
     const end = locator.tokenAt(mention.span[1] - 1) + 1;
     const last = analysis.tokens[end - 1];
     if (actor === null || last === undefined || !isOwnProse(analysis, last)) return [];
-    if (mention.kind === 'role' && taken.has(end - 1) && !isOwner(analysis.tokens[end])) return [];
+    if (taken.has(end - 1) && isOthers(analysis.tokens, mention, end)) return [];
     const phrase = phraseOfName(analysis.tokens, end, locator.tokenAt(mention.span[0]));
     if (actor.kind === 'government' && isWhere(analysis.tokens, phrase)) return [];
     const said = nameSpeaker(sources, phrase);
@@ -87,6 +88,11 @@ function knownOnes(
       appearanceOf(analysis, phrase, { id: actor.id, name: null, isPerson: actor.kind === 'person', pronoun, called }),
     ];
   });
+}
+
+/** "Harbour minister" or "Mara" before the rest of an unknown one's name: nobody of the beat. */
+function isOthers(tokens: readonly Token[], { kind }: Mention, end: number): boolean {
+  return isNameWord(tokens[end]) || (kind === 'role' && !isOwner(tokens[end]));
 }
 
 function actorOf({ vocabulary, mentions }: NameSources, { kind, span }: Mention): Actor | null {
