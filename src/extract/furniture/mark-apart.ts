@@ -2,6 +2,7 @@ import { isCreditLine } from './is-caption.ts';
 import { furnitureLanguage } from './language.ts';
 import { isHeadline } from './mark-blocks.ts';
 import { normalised } from './match-line.ts';
+import { isAddressed } from './page-voice.ts';
 import type { Line } from './split-lines.ts';
 
 /** A longer paragraph is no caption. */
@@ -19,6 +20,17 @@ export function markApart(lines: readonly Line[], furniture: boolean[]): void {
   markContents(lines, furniture);
   markFirstCaption(lines, furniture);
   markFootnotes(lines, furniture);
+  markAddressed(lines, furniture);
+}
+
+/** A short paragraph to the reader between other furniture below the first paragraph: no article stands alone there. */
+function markAddressed(lines: readonly Line[], furniture: boolean[]): void {
+  const isOwn = (index: number): boolean => furniture[index] === false && !isHeadline(lines[index]?.text ?? '');
+  const begin = lines.findIndex((_, index) => isOwn(index));
+  for (const [index, { text, listed }] of lines.entries()) {
+    if (index <= begin || listed || !isOwn(index) || isOwn(index - 1) || isOwn(index + 1)) continue;
+    if (isAddressed(text)) furniture[index] = true;
+  }
 }
 
 /** The lines below "Table of contents" that come again further down, as headings. */

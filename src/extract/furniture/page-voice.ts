@@ -1,6 +1,14 @@
 import { createPhraseCounter } from './create-phrase-counter.ts';
 import { furnitureLanguage } from './language.ts';
 
+/** "This article appears in …" may say much more. */
+const LONGEST_SELF = 400;
+const COPYING =
+  /\b(?:re-?print|re-?produ|re-?publi|re-?post|copying|use of (?:any |all |the |our |site )?(?:materials?|content|texts?))/iu;
+const ALLOWED = /\b(?:prohibited|forbidden|permitted|allowed|permission|consent|hyperlink|(?:a|active) link)\b/iu;
+/** "We remind you that …" */
+const REMINDS =
+  /\bwe (?:will |would like to )?(?:remind|tell|offer|bring|invite|ask|recommend|thank|inform|keep) you\b/iu;
 /** A page says what it wants in a paragraph or less. */
 const LONGEST = 320;
 /** What it asks for or must tell, it tells in less. */
@@ -32,16 +40,27 @@ const imprintIn = createPhraseCounter(furnitureLanguage.imprint);
  * says of what it carries or must say of its publisher; or a bar of buttons. What is quoted is an article's.
  */
 export function isPageVoice(line: string): boolean {
+  const words = wordsOf(line);
+  if (line.length <= LONGEST_SELF && isSelf(words)) return true;
   if (line.length > LONGEST || QUOTED.test(line)) return false;
+  if (CALLS.test(line) || REMINDS.test(line) || isLegal(line)) return true;
+  return isButtonBar(line, words) || isOffer(line, words) || isToReader(words) || isImprint(line, words);
+}
+
+/** Whether a short paragraph speaks to its reader and nobody is quoted in it. */
+export function isAddressed(line: string): boolean {
+  return line.length <= SHORT && !QUOTED.test(line) && wordsOf(line).some((word) => YOU.test(word));
+}
+
+/** In lower case, an owner's "'s" left out. */
+function wordsOf(line: string): readonly string[] {
   const words = line.toLowerCase().replace(/’/gu, "'").match(WORD) ?? [];
-  return (
-    isButtonBar(line, words) ||
-    isOffer(line, words) ||
-    CALLS.test(line) ||
-    isToReader(words) ||
-    isSelf(words) ||
-    isImprint(line, words)
-  );
+  return words.map((word) => word.replace(/'s$/u, ''));
+}
+
+/** "Reprinting is allowed only with a link": what may be done with what the page carries. */
+function isLegal(line: string): boolean {
+  return line.length <= LONGEST && COPYING.test(line) && ALLOWED.test(line);
 }
 
 /** "Want more of this? Subscribe." */
@@ -61,6 +80,8 @@ function isOffer(line: string, words: readonly string[]): boolean {
   const [offers, asides] = [offersIn(words), asidesIn(words)];
   if (addressed && offers > 0) return true;
   const wanted = wantsIn(words);
+  const isBoth = words.some((word) => YOU.test(word)) && words.some((word) => /^(?:our|ours|us)$/u.test(word));
+  if (isBoth && asides + wanted > 0) return true;
   if (asides + Math.min(asides, wanted) > 1 && words.some((word) => YOU.test(word))) return true;
   return requested && (offers + asides + wanted > 0 || REACHED.test(line));
 }
