@@ -39,6 +39,8 @@ const schema = z.strictObject({
   offers: phrases,
   asides: phrases,
   asks: phrases,
+  asksLater: phrases,
+  reaches: phrases,
   wants: phrases,
   imprint: phrases,
   outlets: phrases,

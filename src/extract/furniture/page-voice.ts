@@ -4,7 +4,9 @@ import { furnitureLanguage } from './language.ts';
 /** "This article appears in …" may say much more. */
 const LONGEST_SELF = 400;
 const COPYING =
-  /\b(?:re-?print|re-?produ|re-?publi|re-?post|copying|use of (?:any |all |the |our |site )?(?:materials?|content|texts?))/iu;
+  /\b(?:re-?print(?:s|ed|ing)?|re-?produc(?:e|ed|ing|tion)|re-?publish(?:ed|ing)?|re-?publication|re-?posting|copying|use of (?:any |all |the |our |site )?(?:materials?|content|texts?))\b/iu;
+/** "Q: …", "LIND: …" */
+const TURN = /^\p{Lu}[\p{L}. ]{0,30}:/u;
 const ALLOWED = /\b(?:prohibited|forbidden|permitted|allowed|permission|consent|hyperlink|(?:a|active) link)\b/iu;
 /** "We remind you that …" */
 const REMINDS =
@@ -27,6 +29,8 @@ const WORD = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
 
 const addresses = new Set(furnitureLanguage.addresses);
 const asks = new Set(furnitureLanguage.asks);
+const asksLater = new Set(furnitureLanguage.asksLater);
+const reaches = new Set(furnitureLanguage.reaches);
 const selves = new Set(furnitureLanguage.selves);
 const buttons = new Set(furnitureLanguage.buttons);
 const bar = new Set([...furnitureLanguage.buttons, ...furnitureLanguage.buttonFillers]);
@@ -43,13 +47,13 @@ export function isPageVoice(line: string): boolean {
   const words = wordsOf(line);
   if (line.length <= LONGEST_SELF && isSelf(words)) return true;
   if (line.length > LONGEST || QUOTED.test(line)) return false;
-  if (CALLS.test(line) || REMINDS.test(line) || isLegal(line)) return true;
+  if (CALLS.test(line) || REMINDS.test(line) || isLegal(line) || tellsReach(line, words)) return true;
   return isButtonBar(line, words) || isOffer(line, words) || isToReader(words) || isImprint(line, words);
 }
 
 /** Whether a short paragraph speaks to its reader and nobody is quoted in it. */
 export function isAddressed(line: string): boolean {
-  return line.length <= SHORT && !QUOTED.test(line) && wordsOf(line).some((word) => YOU.test(word));
+  return line.length <= SHORT && !QUOTED.test(line) && !TURN.test(line) && wordsOf(line).some((word) => YOU.test(word));
 }
 
 /** In lower case, an owner's "'s" left out. */
@@ -81,16 +85,21 @@ function isOffer(line: string, words: readonly string[]): boolean {
   if (addressed && offers > 0) return true;
   const wanted = wantsIn(words);
   const isBoth = words.some((word) => YOU.test(word)) && words.some((word) => /^(?:our|ours|us)$/u.test(word));
-  if (isBoth && asides + wanted > 0) return true;
+  if (isBoth && asides + wanted > 0 && !TURN.test(line)) return true;
   if (asides + Math.min(asides, wanted) > 1 && words.some((word) => YOU.test(word))) return true;
-  return requested && (offers + asides + wanted > 0 || REACHED.test(line));
+  return requested && offers + asides + wanted > 0;
 }
 
 /** "Follow us", "To get new posts, consider subscribing" */
 function opensWithRequest(sentence: string): boolean {
   const plain = sentence.toLowerCase();
-  const verbs = [/\p{L}+/u.exec(plain)?.[0], /^(?:to|if you) [^,]{3,80}, (\p{L}+)/u.exec(plain)?.[1]];
-  return verbs.some((verb) => verb !== undefined && asks.has(verb));
+  const later = /^(?:to|if you) [^,]{3,80}, (\p{L}+)/u.exec(plain)?.[1] ?? '';
+  return asks.has(/\p{L}+/u.exec(plain)?.[0] ?? '') || asks.has(later) || asksLater.has(later);
+}
+
+/** "Reach Mara Lind at 555-0134." */
+function tellsReach(line: string, words: readonly string[]): boolean {
+  return line.length <= SHORT && reaches.has(words[0] ?? '') && REACHED.test(line);
 }
 
 /** "I hope you liked this article", "I agree to the privacy policy": what only the page says to its reader. */
