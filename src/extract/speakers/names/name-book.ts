@@ -1,11 +1,8 @@
 import { pronounOfGivenName } from '../../../beat/given-names.ts';
 import type { Analysis, Token } from '../../analysis/analysis.ts';
 import { officeOf } from '../people/offices.ts';
+import { type FullName, indexBy, indexParts, isShort, lastWord, longestOf, MOST, partialName } from './full-names.ts';
 import { endsName, isTitle, nameBefore } from './names.ts';
-import { isBodyNoun } from './organisations.ts';
-
-/** How often a surname is looked at; a bound keeps hostile text cheap. */
-const MOST = 100;
 
 /** A document's unknown names: what a surname that stands alone is short for. */
 export interface NameBook {
@@ -22,29 +19,20 @@ export interface NameBook {
   namesakes(name: string): readonly string[];
 }
 
-interface FullName {
-  readonly name: string;
-  /** Index of its last token. */
-  readonly at: number;
-  readonly paragraph: number;
-  /** "colonel", where it stands before the name. */
-  readonly title: string | null;
-}
-
 /** Collects all names of two words or more. */
 export function createNameBook(analysis: Analysis): NameBook {
   const ends = findEnds(analysis);
   const byLast = collectNames(analysis, ends);
-  const byMiddle = indexMiddle(byLast);
+  const byFirst = indexFirst(byLast);
   const common = new Set(analysis.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
-  const byFirst = indexFirst(byLast, common);
+  const byPart = indexParts(byLast, common);
   const paragraphOf = (at: number): number => paragraphAt(analysis, at);
   return {
     ends,
     fullest(name, at, fits = () => true) {
-      const middle = byMiddle.get(lastWord(name)) ?? [];
-      const byEnd = byLast.get(lastWord(name)) ?? byFirst.get(name);
-      const bearers = name.includes(' ') ? [...(byEnd ?? []), ...middle] : (byEnd ?? middle);
+      const short = partialName(byPart, name, byLast.get(lastWord(name)) ?? byFirst.get(name));
+      if (short !== null) return short;
+      const bearers = byLast.get(lastWord(name)) ?? byFirst.get(name) ?? [];
       const fuller = bearers.filter((known) => isShort(name, known.name) && fits(known.name));
       const here = paragraphOf(at);
       const near = fuller.filter((known) => known.paragraph === here && known.at < at);
@@ -103,35 +91,10 @@ function titleBefore(tokens: readonly Token[], start: number): string | null {
   return title !== undefined && isTitle(title.text) ? (officeOf(title.text)?.noun ?? null) : null;
 }
 
-/** By first word: "Mara" is short for "Mara Lind" as well, but "Kelp" not for "Kelp Guild". */
-function indexFirst(
-  byLast: ReadonlyMap<string, readonly FullName[]>,
-  common: ReadonlySet<string>,
-): ReadonlyMap<string, readonly FullName[]> {
-  const byFirst = new Map<string, FullName[]>();
-  for (const known of [...byLast.values()].flat()) {
-    const first = known.name.split(' ')[0] ?? '';
-    const last = lastWord(known.name);
-    const isThing = common.has(first.toLowerCase()) || common.has(last) || isBodyNoun(last);
-    if (isThing && pronounOfGivenName(first) === null) continue;
-    const others = byFirst.get(first);
-    if (others === undefined) byFirst.set(first, [known]);
-    else if (others.length < MOST) others.push(known);
-  }
-  return byFirst;
-}
-
-/** By the words between first and last: "Jon Eriksen" and "De Lara" are short for "Jon Eriksen de Lara Holm". */
-function indexMiddle(byLast: ReadonlyMap<string, readonly FullName[]>): ReadonlyMap<string, readonly FullName[]> {
-  const byMiddle = new Map<string, FullName[]>();
-  for (const known of [...byLast.values()].flat()) {
-    for (const word of known.name.split(' ').slice(1, -1)) {
-      const others = byMiddle.get(word.toLowerCase());
-      if (others === undefined) byMiddle.set(word.toLowerCase(), [known]);
-      else if (others.length < MOST) others.push(known);
-    }
-  }
-  return byMiddle;
+/** By given name: "Mara" is short for "Mara Lind" as well. */
+function indexFirst(byLast: ReadonlyMap<string, readonly FullName[]>): ReadonlyMap<string, readonly FullName[]> {
+  const names = [...byLast.values()].flat().map((known) => [known.name.split(' ')[0] ?? '', known] as const);
+  return indexBy(names.filter(([first]) => pronounOfGivenName(first) !== null));
 }
 
 function isInBody({ sentences, paragraphs }: Analysis, { sentence }: Token): boolean {
@@ -142,28 +105,8 @@ function paragraphAt({ tokens, sentences }: Analysis, at: number): number {
   return sentences[tokens[at]?.sentence ?? -1]?.paragraph ?? -1;
 }
 
-function lastWord(name: string): string {
-  return name.split(' ').at(-1)?.toLowerCase() ?? '';
-}
-
-/** The longest of names that are all one person's, `name` itself when there are none; null when they are several persons'. */
-function longestOf(name: string, known: readonly FullName[]): string | null {
-  const longest = known.reduce((a, b) => (b.name.length > a.length ? b.name : a), name);
-  return known.every((one) => isShort(one.name, longest)) ? longest : null;
-}
-
 /** The only one of several persons whom the document has named before a token. */
 function soFar(name: string, known: readonly FullName[], at: number): string | null {
   const before = known.filter((one) => one.at < at);
   return before.length > 0 ? longestOf(name, before) : null;
-}
-
-/** Whether the words of one name are the last or the first and last words of another. */
-function isShort(name: string, full: string): boolean {
-  if (name === full) return true;
-  const words = full.toLowerCase().split(' ');
-  return name
-    .toLowerCase()
-    .split(' ')
-    .every((word) => words.includes(word));
 }

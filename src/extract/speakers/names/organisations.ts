@@ -59,7 +59,9 @@ export function discoveredBody(sources: NameSources, noun: number): NamedSpeaker
 
 /** Where a name ends that tells what the body is of: "Institute of River Studies", "Bank for Reconstruction". */
 function withWhatOf(tokens: readonly Token[], end: number): number {
-  if (!/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '') || !/^(?:of|for)$/u.test(tokens[end]?.text ?? '')) return end;
+  const noun = tokens[end - 1];
+  if (!/^\p{Lu}/u.test(noun?.text ?? '') || !/^(?:of|for)$/u.test(tokens[end]?.text ?? '')) return end;
+  if (tokens[end]?.text === 'for' && /^(?:staff|campaign|team|party|forces?)$/u.test(noun?.lower ?? '')) return end;
   let to = end + (tokens[end + 1]?.lower === 'the' ? 2 : 1);
   const from = to;
   while (to < from + LONGEST && (isPart(tokens[to]) || (tokens[to]?.lower === 'and' && isPart(tokens[to + 1]))))
