@@ -168,4 +168,67 @@ export const PLAN_TELLINGS: readonly (readonly [text: string, told: readonly str
   ['Norland wants the Roe plan to be read in parliament.', []],
   ['Norland walked away from the Roe plan on Friday.', ['roe-plan norland rejects']],
   ['Norland is not opposed to the Roe plan.', []],
+  // A third try, lists and names of many kinds: 10 of 77 points at first.
+  [
+    'The Roe plan reads:\n\n– a truce\n– tolls\n– elections\n\nSnow fell.',
+    ['roe-plan: a truce', 'roe-plan: tolls', 'roe-plan: elections'],
+  ],
+  [
+    'The Roe plan reads:\n\n(a) a truce;\n(b) tolls;\n(c) elections.\n\nSnow fell.',
+    ['roe-plan: a truce', 'roe-plan: tolls', 'roe-plan: elections'],
+  ],
+  [
+    'These are the points of the Roe plan:\n\nPoint 1: a truce\n\nPoint 2: tolls\n\nSnow fell on it.',
+    ['roe-plan: a truce', 'roe-plan: tolls'],
+  ],
+  [
+    'The Roe plan has three points.\n\nFirst, a truce.\n\nSecond, the return of the ferries.\n\nThird, elections.',
+    ['roe-plan (3)', 'roe-plan: a truce', 'roe-plan: the return of the ferries', 'roe-plan: elections'],
+  ],
+  [
+    'The Roe plan, in short: a truce, tolls and elections.',
+    ['roe-plan: a truce', 'roe-plan: tolls', 'roe-plan: elections'],
+  ],
+  [
+    'The Roe plan was published on Monday.\n\n1. A truce begins at once.\n\n2. Tolls are paid.\n\nSnow fell on it.',
+    ['roe-plan: A truce begins at once', 'roe-plan: Tolls are paid'],
+  ],
+  [
+    '“The Roe plan calls for a truce, for tolls and for elections,” he said.',
+    ['roe-plan: a truce', 'roe-plan: tolls', 'roe-plan: elections'],
+  ],
+  [
+    'Among the demands of the Roe plan: a truce, tolls, elections.',
+    ['roe-plan: a truce', 'roe-plan: tolls', 'roe-plan: elections'],
+  ],
+  [
+    'The Roe plan is split into four components – peace, guarantees, trade and ties – and an annex.',
+    ['roe-plan (4)', 'roe-plan: peace', 'roe-plan: guarantees', 'roe-plan: trade', 'roe-plan: ties'],
+  ],
+  [
+    'The Roe plan would oblige Norland to leave Alder, to pay tolls and to disarm.',
+    ['roe-plan: leave Alder', 'roe-plan: pay tolls', 'roe-plan: disarm'],
+  ],
+  [
+    'The Roe plan insists on a truce, tolls and elections.',
+    ['roe-plan: a truce', 'roe-plan: tolls', 'roe-plan: elections'],
+  ],
+  [
+    'According to the Roe plan, Norland must leave Alder. It must also pay tolls.',
+    ['roe-plan: Norland must leave Alder', 'roe-plan: pay tolls'],
+  ],
+  [
+    'The “Quiet Water” plan calls for a truce and a hotline.',
+    ['quiet-water-plan: a truce', 'quiet-water-plan: a hotline'],
+  ],
+  [
+    'The Norland-Sudland document calls for a truce and a hotline.',
+    ['norland-sudland-document: a truce', 'norland-sudland-document: a hotline'],
+  ],
+  ['The Lisbon document calls for a truce and a hotline.', ['lisbon-document: a truce', 'lisbon-document: a hotline']],
+  ['The Lisbon package includes a truce and a hotline.', ['lisbon-package: a truce', 'lisbon-package: a hotline']],
+  [
+    'The Sudlandic counter-proposal calls for a truce and a hotline.',
+    ['sudlandic-counter-proposal: a truce', 'sudlandic-counter-proposal: a hotline'],
+  ],
 ];

@@ -5,7 +5,7 @@ import type { Context, Mention } from '../vocabulary.ts';
 import { findAuthorAfter, findOwner } from './find-owner.ts';
 import { planWords } from './language.ts';
 import { mentionsIn } from './mentions-in.ts';
-import { ANY_NOUN, CALLED, COUNTED, DUBBED, NAMED, NUMERIC, numberOf, PURPOSED } from './plan-patterns.ts';
+import { ANY_NOUN, CALLED, COUNTED, DUBBED, NAMED, NUMERIC, numberOf, PURPOSED, QUOTED_NAME } from './plan-patterns.ts';
 
 /** Of a sentence, how many characters are searched. */
 const LONGEST = 2_000;
@@ -77,7 +77,7 @@ function titled(words: string, from: number): readonly Candidate[] {
 
 /** "the Lisbon plan", whether or not the beat knows Lisbon for somebody. */
 function called(words: string, from: number): readonly Candidate[] {
-  return [...words.matchAll(CALLED), ...words.matchAll(DUBBED)].map((match) =>
+  return [...words.matchAll(CALLED), ...words.matchAll(DUBBED), ...words.matchAll(QUOTED_NAME)].map((match) =>
     candidate(spanOf(from, match), { title: match[0] }),
   );
 }

@@ -9,10 +9,19 @@ import { splitList } from './split-list.ts';
 
 /** How far after a plan's name, in characters, its list of points begins. */
 const REACH = 120;
-const NUMBERED = /^\(?\d{1,2}[.)]\s+/u;
+/** "1.", "(a)", "Point 2:", "First,", a dash: how an item of a list begins. */
+const ITEM = new RegExp(
+  `^(?:\\(?(?:\\d{1,2}|[a-h])[.)]\\s+|[–—]\\s+|(?:${planWords.units.join('|')}) (?:\\d{1,2}|\\p{Ll}{3,7})[:.]\\s+|(?:${planWords.ordinals.slice(0, 12).join('|')})(?:ly)?[,:]\\s+)`,
+  'iu',
+);
 /** "The Lisbon plan, as its authors call it, provides for …" */
 const INSERTION = /^, [^,;:.]{1,80}, (?:also )?$/u;
-const FIRST_ITEM = /^\(?1[.)]\s+/u;
+const FIRST_ITEM = new RegExp(
+  `^(?:\\(?(?:1|a)[.)]\\s+|(?:${planWords.units.join('|')}) (?:1|one)[:.]\\s+|first(?:ly)?[,:]\\s+)`,
+  'iu',
+);
+/** No beginning of an item is longer. */
+const LONGEST_ITEM = 20;
 const BULLET = /[-*•·▪◦‣]\s+$/u;
 
 /** "requires Norland to": who is to do what the points say. */
@@ -56,7 +65,7 @@ function isBeforeList(analysis: Analysis, { span, paragraph }: Sentence, colon: 
   if (colon) return true;
   const [from, to] = analysis.paragraphs[paragraph + 1]?.span ?? [0, 0];
   const isLast = (analysis.paragraphs[paragraph]?.span[1] ?? 0) <= span[1];
-  return isLast && FIRST_ITEM.test(analysis.text.slice(from, Math.min(to, from + 8)));
+  return isLast && FIRST_ITEM.test(analysis.text.slice(from, Math.min(to, from + LONGEST_ITEM)));
 }
 
 function listsAfter(text: string, sentence: Span, { references, others }: PlanSentence): readonly Span[] {
@@ -104,9 +113,9 @@ function listedParagraphs(analysis: Analysis, from: number): readonly Span[] {
 }
 
 function itemOf(text: string, paragraph: Paragraph | undefined): Span | null {
-  if (paragraph?.role !== 'body') return null;
+  if (paragraph === undefined || paragraph.role === 'furniture') return null;
   const [from, to] = paragraph.span;
-  const number = NUMBERED.exec(text.slice(from, from + 8))?.[0].length ?? 0;
+  const number = ITEM.exec(text.slice(from, from + LONGEST_ITEM))?.[0].length ?? 0;
   if (number === 0 && !BULLET.test(text.slice(Math.max(0, from - 4), from))) return null;
   const closing = /[.;,]$/u.test(text.slice(to - 1, to)) ? 1 : 0;
   return from + number < to - closing ? [from + number, to - closing] : null;

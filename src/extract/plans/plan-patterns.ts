@@ -28,14 +28,22 @@ export const DUBBED = pattern(
   `(?<=(?:${alternatives(planWords.dubbings)}) the )(?:\\p{Ll}[\\p{L}-]* ){1,2}${alternatives(planWords.calledNouns)}`,
   'gu',
 );
+/** "the “Quiet Water” plan" */
+export const QUOTED_NAME = pattern(
+  `(?<=[Tt]he )[“"‘]\\p{Lu}[^“”"’‘.,]{2,40}[”"’] ${alternatives(planWords.calledNouns)}`,
+  'gu',
+);
 /** "peace plan", which is somebody's or none. */
-export const PURPOSED = pattern(`(?:${PURPOSE}) (?:${NOUN})`, 'giu');
+export const PURPOSED = pattern(`(?:${PURPOSE}) (?:${NOUN})s?`, 'giu');
 /** "20 points", "12-point" */
 export const NUMBER_OF_POINTS = pattern(`(${NUMBER})[- ](?:${UNIT})s?`, 'iu');
 /** "consists of four stages", after the plan. */
 export const SIZE_AFTER = pattern(`(?:${alternatives(planWords.sizes)}) (${NUMBER}) (?:\\p{Ll}+ )?(?:${UNIT})s`, 'iu');
 /** "split on Sunday into four components, …" */
-export const PARTS_LISTED = pattern(`${alternatives(planWords.sizes)} (?:${NUMBER}) (?:\\p{Ll}+ )?(?:${UNIT})s,`, 'iu');
+export const PARTS_LISTED = pattern(
+  `${alternatives(planWords.sizes)} (?:${NUMBER}) (?:\\p{Ll}+ )?(?:${UNIT})s(?:,| [–—])`,
+  'iu',
+);
 /** "the five points of", before the plan. */
 export const SIZE_BEFORE = pattern(
   `(?<!${alternatives(planWords.shares)} )(${NUMBER}) (?:${UNIT})s (?:of|in|make up|form)`,

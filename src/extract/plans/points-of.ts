@@ -57,7 +57,10 @@ function allPoints(text: string, [from, to]: Span): readonly Span[] {
 
 function partsListed(text: string, [from, to]: Span): readonly Span[] {
   const parts = PARTS_LISTED.exec(text.slice(from, to));
-  return parts ? splitList(text, [from + parts.index + parts[0].length, to]) : [];
+  if (!parts) return [];
+  const start = from + parts.index + parts[0].length;
+  const dash = /[–—]$/u.test(parts[0]) ? text.slice(start, to).search(/ [–—]/u) : -1;
+  return splitList(text, [start, dash < 0 ? to : start + dash]);
 }
 
 /** "The plan (a truce, talks and elections) is short." */
