@@ -24,6 +24,16 @@ const LIFETIME = 20_000_000;
 const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD + 1},}`, 'gu');
 const SIMPLE_WORD = /[\p{L}\p{M}\p{N}]+|\S/gu;
 
+/** The tagger cuts words at Latin letters beyond Latin-1: "ž" of "Hadžić". */
+const FOREIGN = /[\u0100-\u024F\u1E00-\u1EFF]/gu;
+const STROKED: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['đ', 'd'],
+  ['Đ', 'D'],
+  ['ı', 'i'],
+]);
+
 let tagger: { readonly nlp: WinkMethods; left: number } | null = null;
 
 /** Loading takes some 200 ms, so it waits until the first text comes. */
@@ -72,19 +82,25 @@ function tagPiece(nlp: WinkMethods, piece: string, offset: number, words: Tagged
 
 function tagRun(nlp: WinkMethods, run: string, offset: number, words: TaggedWord[]): void {
   if (run.trim() === '') return;
-  const tokens = nlp.readDoc(run).tokens();
+  const plain = run.replace(FOREIGN, plainLetter);
+  const tokens = nlp.readDoc(plain).tokens();
   const texts = tokens.out();
   const tags = tokens.out(nlp.its.pos);
   const { lemma }: { readonly lemma: unknown } = nlp.its;
   const lemmas = isHelper(lemma) ? tokens.out(lemma) : texts;
   let at = 0;
   texts.forEach((text, index) => {
-    const start = text.trim() === '' ? -1 : run.indexOf(text, at);
+    const start = text.trim() === '' ? -1 : plain.indexOf(text, at);
     if (start < 0) return;
     at = start + text.length;
-    const lexeme = lexemeOf(text, lemmas[index] ?? text.toLowerCase(), tags[index] ?? 'X');
+    const lexeme = lexemeOf(run.slice(start, at), lemmas[index] ?? text.toLowerCase(), tags[index] ?? 'X');
     words.push(taggedWord(offset + start, offset + at, lexeme));
   });
+}
+
+/** The same letter without its mark, one code unit as before; the letter itself where it has no such form. */
+function plainLetter(letter: string): string {
+  return STROKED.get(letter) ?? letter.normalize('NFD').charAt(0);
 }
 
 /** The library declares its lemma helper with a parameter too few for its own `out`. */

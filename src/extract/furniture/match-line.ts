@@ -60,6 +60,11 @@ export function isFurnitureLine(line: string): boolean {
   );
 }
 
+/** Whether an item of a list is page furniture: the page's own voice, "(0) comments". */
+export function isFurnitureItem(line: string): boolean {
+  return isPageVoice(line) || (/^\(\d{1,4}\) /u.test(line) && isCounter(normalised(line)));
+}
+
 function isNote(line: string): boolean {
   const first = /[\p{L}\p{N}]/u.exec(line.slice(0, SHORT))?.[0] ?? '';
   if (!noteLetters.has(first.toLowerCase())) return false;

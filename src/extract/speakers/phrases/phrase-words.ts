@@ -1,7 +1,9 @@
 import type { Token } from '../../analysis/analysis.ts';
 import { testOfLexeme } from '../../analysis/lexemes.ts';
 import { isHuman } from '../../statements/cues.ts';
+import { SPEAKER_WORDS } from '../language.ts';
 
+const RANKS: ReadonlySet<string> = new Set(SPEAKER_WORDS.ranks);
 const PERSONAL = /^(?:i|we|he|she|it|they|him|them|himself|herself)$/u;
 const POSSESSIVE = /^(?:['’]s?|his|her|their|its|our|my)$/u;
 const NOUNISH = /^(?:PROPN|NOUN|ADJ|DET|NUM|X)$/u;
@@ -15,6 +17,11 @@ const AGENT = /(?:\p{L}{2}er|\p{L}{2}or|ist|ian|m[ae]n)$/u;
 
 /** Whether a noun tells of somebody, by a list or by its ending. */
 export const isOccupation = testOfLexeme((word) => isHuman(word) || isAgent(word.lower));
+
+/** "major", which the tagger takes for no noun. */
+export function isRank({ lower }: Pick<Token, 'lower'>): boolean {
+  return RANKS.has(lower);
+}
 
 /** Whether a noun ends like an occupation. */
 export function isAgent(noun: string): boolean {
@@ -50,6 +57,7 @@ const canEnd = testOfLexeme(
   (word) =>
     /^(?:PROPN|NOUN|NUM)$/u.test(word.pos) ||
     isHuman(word) ||
+    isRank(word) ||
     [QUANTITY, DIRECTION].some((words) => words.test(word.lower)) ||
     isCapital(word),
 );
