@@ -1,8 +1,8 @@
-import type { APIMessageTopLevelComponent, JSONEncodable } from 'discord.js';
-import { MessageFlags } from 'discord.js';
+import { type APIMessageTopLevelComponent, type BaseInteraction, type JSONEncodable, MessageFlags } from 'discord.js';
 import type { Desk } from '../../answers/desk.ts';
 import type { Conversation, Shown } from '../../conversation/conversation.ts';
 import type { Cooldown } from '../../conversation/cooldown.ts';
+import type { Gate } from './gate.ts';
 import type { CommandTap } from './markdown.ts';
 import { render } from './render.ts';
 
@@ -12,6 +12,11 @@ export interface Bot {
   readonly conversation: Conversation;
   readonly cooldown: Cooldown;
   readonly tap: CommandTap;
+  /** Where answers are worked out, and where they are sent. */
+  readonly think: Gate;
+  readonly send: Gate;
+  /** Fills in an answer that was promised. */
+  readonly editAnswer: (interaction: BaseInteraction, message: Outgoing) => Promise<unknown>;
   /** Ends the run: it cannot go on. */
   readonly giveUp: (fault: unknown) => void;
 }

@@ -7,6 +7,8 @@ import { answerButton, answerCommand } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import type { Bot } from './bot.ts';
 import { createClient } from './create-client.ts';
+import { createEditor } from './edit-answer.ts';
+import { createGate } from './gate.ts';
 import { greetGuild } from './greet-guild.ts';
 import type { CommandTap } from './markdown.ts';
 import { registerCommands } from './register-commands.ts';
@@ -32,7 +34,9 @@ export async function runClient(
   const end = () => ending.resolve();
   stop.addEventListener('abort', end, { once: true });
   const ids = new Map<string, string>();
-  listen(client, work, { ...talk, tap: tapOf(ids), giveUp: ending.reject });
+  using editAnswer = createEditor(api);
+  const gates = { think: createGate(THOUGHTS), send: createGate(REQUESTS) };
+  listen(client, work, { ...talk, ...gates, editAnswer, tap: tapOf(ids), giveUp: ending.reject });
   client.on(Events.ShardDisconnect, ({ code }) => ending.reject(new Error(`Discord ended the connection: ${code}`)));
   try {
     await Promise.race([connect(client, token, ids), ending.promise]);
@@ -45,6 +49,11 @@ export async function runClient(
     await client.destroy();
   }
 }
+
+/** Answers worked out at once: they take turns on one thread, and whoever came first should not wait for the last. */
+const THOUGHTS = 1;
+/** Answers on their way at once: a connection each, which the next can use again. */
+const REQUESTS = 32;
 
 const TAKEN = [Events.InteractionCreate, Events.MessageCreate, Events.GuildCreate] as const;
 
