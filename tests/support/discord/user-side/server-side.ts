@@ -7,7 +7,7 @@ import type { World } from '../world/world.ts';
 import { createPerson, type Person } from './person.ts';
 import { createPlace, type Place } from './place.ts';
 
-export interface MemberOptions extends UserOptions {
+interface MemberOptions extends UserOptions {
   /** Beside what everyone may. */
   readonly permissions?: readonly Permission[];
 }
