@@ -7,6 +7,7 @@ import { askerOf } from './asker.ts';
 import { type Bot, outgoing } from './bot.ts';
 import { readCustomId } from './buttons.ts';
 import { withPatience } from './patience.ts';
+import { persist } from './persist.ts';
 import { valuesOf } from './values.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -72,10 +73,11 @@ function tooFast(ms: number): (wording: Wording) => string {
 async function deliver(answer: Promise<Answered>, asked: Asked, bot: Bot): Promise<void> {
   let deferred = false;
   const whenSlow = async () => {
-    await bot.send(() => once(defer(asked)));
+    await bot.send(() => persist(() => defer(asked)));
     deferred = true;
   };
-  const send = (answered: Answered) => bot.send(() => once((deferred ? sendLater : sendNow)(answered, asked, bot)));
+  const send = (answered: Answered) =>
+    bot.send(() => persist(() => (deferred ? sendLater : sendNow)(answered, asked, bot)));
   try {
     await send(await withPatience(answer, whenSlow));
   } catch (fault) {
@@ -103,13 +105,6 @@ function sendLater({ shown, whispered }: Answered, { interaction, replaces }: As
   if (whispered && replaces)
     return interaction.webhook.send({ ...message, flags: message.flags | MessageFlags.Ephemeral });
   return bot.editAnswer(interaction, message);
-}
-
-/** A request whose answer was lost is sent again by discord.js: that it was carried out before is as good. */
-async function once(request: Promise<unknown>): Promise<void> {
-  await request.catch((fault) => {
-    if (verdictOn(fault) !== 'done') throw fault;
-  });
 }
 
 /** For what nobody waits for and nothing can be done about. */

@@ -11,6 +11,7 @@ import type { Shown } from '../../conversation/conversation.ts';
 import { askerOfMessage } from './asker.ts';
 import { type Bot, type Outgoing, outgoing } from './bot.ts';
 import { withPatience } from './patience.ts';
+import { persist } from './persist.ts';
 import { verdictOn } from './verdict.ts';
 
 const MS = 1_000;
@@ -77,10 +78,10 @@ async function showTyping(channel: SendableChannels): Promise<void> {
 async function sendOnce(channel: SendableChannels, question: string, message: Outgoing): Promise<void> {
   const answer = { ...message, nonce: question, enforceNonce: true };
   try {
-    await channel.send({ ...answer, reply: { messageReference: question, failIfNotExists: false } });
+    await persist(() => channel.send({ ...answer, reply: { messageReference: question, failIfNotExists: false } }));
   } catch (fault) {
     if (!mayNotReply(fault)) throw fault;
-    await channel.send(answer);
+    await persist(() => channel.send(answer));
   }
 }
 
