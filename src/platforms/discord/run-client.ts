@@ -33,13 +33,17 @@ export async function runClient(
   ending.promise.catch(() => undefined);
   const end = () => ending.resolve();
   stop.addEventListener('abort', end, { once: true });
-  const ids = new Map<string, string>();
+  let tap: CommandTap = () => null;
   using editAnswer = createEditor(api);
   const gates = { think: createGate(THOUGHTS), send: createGate(REQUESTS) };
-  listen(client, work, { ...talk, ...gates, editAnswer, tap: tapOf(ids), giveUp: ending.reject });
+  const bot = { ...talk, ...gates, editAnswer, tap: () => tap, giveUp: ending.reject };
+  listen(client, work, bot);
   client.on(Events.ShardDisconnect, ({ code }) => ending.reject(new Error(`Discord ended the connection: ${code}`)));
   try {
-    await Promise.race([connect(client, token, ids), ending.promise]);
+    const connected = connect(client, token).then((ids) => {
+      tap = tapOf(ids);
+    });
+    await Promise.race([connected, ending.promise]);
     if (!stop.aborted) ready();
     await ending.promise;
   } finally {
@@ -57,12 +61,13 @@ const REQUESTS = 32;
 
 const TAKEN = [Events.InteractionCreate, Events.MessageCreate, Events.GuildCreate] as const;
 
-async function connect(client: Client, token: string, ids: Map<string, string>): Promise<void> {
+/** Resolves with the ids of the commands by their names. */
+async function connect(client: Client, token: string): Promise<ReadonlyMap<string, string>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   const { application } = await ready;
   const commands = COMMANDS.map((command) => slashCommand(command, english));
-  for (const [name, id] of await registerCommands(client.rest, application.id, commands)) ids.set(name, id);
+  return registerCommands(client.rest, application.id, commands);
 }
 
 function listen(client: Client, work: Work, bot: Bot): void {
@@ -86,7 +91,7 @@ function forget(client: Client, channel: Channel | null): void {
   if (channel?.isDMBased()) client.channels.cache.delete(channel.id);
 }
 
-/** Commands in a text can be tapped once Discord has told their ids. */
+/** What makes the way a command is typed something to tap. */
 function tapOf(ids: ReadonlyMap<string, string>): CommandTap {
   return (usage) => {
     const name = /^\/([a-z]+)(?= |$)/.exec(usage)?.[1] ?? '';

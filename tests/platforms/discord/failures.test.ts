@@ -170,6 +170,21 @@ describe('When a fault happens inside', () => {
   });
 });
 
+describe('A bot in many servers', () => {
+  it('connects as often as Discord wants it to, and answers once', async () => {
+    const bot = await openBot(await desk(), { shards: 2, maxConcurrency: 2 });
+    expect(bot.discord.gateway.heard.filter((name) => name === 'identify')).toHaveLength(2);
+    for (const hall of [bot.discord.guild(), bot.discord.guild(), bot.discord.guild()]) {
+      const [room, ann] = [hall.text('general'), hall.member()];
+      ann.writes(room, 'what did Marlow say?', { mentionsBot: true });
+      expect((await room.nextMessage()).text).toContain('Ada Marlow');
+      await ann.types(room, '/about');
+      expect(room.messages()).toHaveLength(3);
+    }
+    expect(bot.faults).toEqual([]);
+  });
+});
+
 describe('When the connection is lost', () => {
   it.each([
     ['dropped', 'drop'],
