@@ -32,6 +32,14 @@ export function withoutQuestions(line: Rich, canAsk: (question: string) => boole
   return kept;
 }
 
+/** A line in two: what counts, and from the first quieter run on what is small print. */
+export function withSmallPrint(line: Rich): readonly [main: Rich, small: Rich] {
+  const at = line.findIndex(({ style }, index) => index > 0 && style === 'dim');
+  if (at < 0) return [line, []];
+  const before = line.slice(0, at);
+  return [SEPARATOR.test(before.at(-1)?.text ?? '') ? before.slice(0, -1) : before, line.slice(at)];
+}
+
 function isQuestion({ asks, text }: Inline, canAsk: (question: string) => boolean): boolean {
   return asks === true && canAsk(text);
 }
