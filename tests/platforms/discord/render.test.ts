@@ -83,6 +83,25 @@ describe('Cards', () => {
     expect(labels).toEqual([...Array(10).fill('Open'), '0', '1', '2', '3', '4']);
   });
 
+  it('put what is quiet at the end of an entry into small print', () => {
+    const item: Rich = [
+      { text: '1 May', style: 'strong' },
+      { text: ' · ' },
+      { text: 'said ', style: 'dim' },
+      { text: 'no' },
+      { text: ' · ' },
+      { text: 'The Tide', style: 'dim', href: 'https://tide.example/' },
+      { text: ' · ' },
+      { text: '/source a1', style: 'code', asks: true },
+    ];
+    const blocks: Block[] = [{ kind: 'list', items: [item], ordered: false }];
+    const shown = { blocks, buttons: [], payloads: new Map([['/source a1', 'a']]), wording: english };
+    const texts = flat(render(shown, noTap), []).flatMap(({ node: { content } }) =>
+      content === undefined ? [] : [content],
+    );
+    expect(texts).toEqual(['**1 May** · said no\n-# [The Tide](https://tide.example/)']);
+  });
+
   it('give each of several questions in a quotation a button with its own words', () => {
     const blocks: Block[] = [
       {
