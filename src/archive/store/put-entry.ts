@@ -8,6 +8,7 @@ import { fileNameOf } from './file-name.ts';
 import { removeDocument } from './remove-document.ts';
 import { settleItems } from './settle-items.ts';
 import { Tallies } from './tallies.ts';
+import { WordChanges } from './word-changes.ts';
 import { writeDocument } from './write-document.ts';
 import type { Writing } from './writing.ts';
 
@@ -70,11 +71,12 @@ function change<T>(
 ): Promise<T> {
   return database.transaction(async (queries: Queries) => {
     const entered = 1 + (await readRevision(queries));
-    const { fullText } = database;
-    const writing: Writing = { queries, fullText, tallies: new Tallies(), touched: new Set(), entered };
+    const words = new WordChanges();
+    const writing: Writing = { queries, words, tallies: new Tallies(), touched: new Set(), entered };
     const outcome = await work(writing);
     if (!changed(outcome)) return outcome;
     await settleItems(writing);
+    await writing.words.write(queries, database.fullText);
     await writing.tallies.write(queries);
     await queries.run("UPDATE state SET value = value + 1 WHERE name = 'revision'");
     return outcome;

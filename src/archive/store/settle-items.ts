@@ -54,7 +54,7 @@ async function insertItem(
   moment: number,
   { id, entered }: Kept,
 ): Promise<void> {
-  const { queries, fullText, tallies } = writing;
+  const { queries, words, tallies } = writing;
   const { lead, listed } = merged;
   await queries.run(
     `INSERT INTO item (moment, key, id, type, actor, place, subject, plan, kind, listed, basis, lead, entered)
@@ -76,7 +76,7 @@ async function insertItem(
     ],
   );
   if (lead.type === 'statement') {
-    await fullText.add(queries, 'statement_words', moment, foldText(lead.text), lead.actor);
+    words.add('statement_words', moment, foldText(lead.text), lead.actor);
   }
   const named = [
     ...merged.actors.map((name) => ({ what: 'actor', name })),
@@ -95,7 +95,7 @@ async function insertItem(
 
 /** Takes an item out; gives what the item that takes its place keeps of it. */
 async function removeItem(writing: Writing, key: string): Promise<Kept | null> {
-  const { queries, fullText, tallies } = writing;
+  const { queries, words, tallies } = writing;
   const [row] = await queries.all(
     'DELETE FROM item WHERE key = ? RETURNING moment, id, type, actor, place, plan, listed, entered',
     [key],
@@ -103,7 +103,7 @@ async function removeItem(writing: Writing, key: string): Promise<Kept | null> {
   if (row === undefined) return null;
   const moment = whole(row, 'moment');
   const type = oneOf(row, 'type', ITEM_TYPES);
-  if (type === 'statement') await fullText.remove(queries, 'statement_words', moment);
+  if (type === 'statement') words.remove('statement_words', moment);
   const named = await queries.all('DELETE FROM naming WHERE moment = ? RETURNING what, name', [moment]);
   const actors = named.filter((naming) => text(naming, 'what') === 'actor').map((naming) => text(naming, 'name'));
   const of = { type, actor: maybeText(row, 'actor'), place: maybeText(row, 'place'), plan: maybeText(row, 'plan') };

@@ -1,7 +1,10 @@
+import { createInflate } from 'node:zlib';
 import { Events } from 'discord.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { stoppedClock } from './core/clock.ts';
 import type { Gateway } from './gateway/gateway.ts';
+import { type Discord, startDiscord } from './start-discord.ts';
 import { startBot } from './test-bot.ts';
 
 describe('the gateway in trouble', () => {
@@ -65,5 +68,44 @@ describe('the gateway in trouble', () => {
     const again = new Promise((resolve) => client.once(Events.GuildCreate, resolve));
     guild.invitesBot();
     await again;
+  });
+});
+
+describe('gateway by hand', () => {
+  async function open(discord: Discord, query = 'v=10&encoding=json') {
+    const socket = new WebSocket(`${discord.api.replace('http', 'ws').replace('/api', '')}/?${query}`);
+    onTestFinished(() => socket.terminate());
+    const closed = new Promise<number>((resolve) => socket.once('close', resolve));
+    return { socket, closed };
+  }
+  const properties = { os: 'linux', browser: 'x', device: 'x' };
+
+  test.each([
+    ['nonsense', 'nonsense', 4002],
+    ['an unknown op', { op: 99, d: null }, 4001],
+    ['a wrong token', { op: 2, d: { token: 'wrong', properties, intents: 1 } }, 4004],
+    ['a shard that cannot be', { op: 2, d: { token: 'right', properties, intents: 1, shard: [2, 2] } }, 4010],
+    ['intents that there are not', { op: 2, d: { token: 'right', properties, intents: 1 << 30 } }, 4013],
+    ['intents not granted', { op: 2, d: { token: 'right', properties, intents: 1 << 1 } }, 4014],
+    ['something before IDENTIFY', { op: 3, d: {} }, 4003],
+  ])('%s is answered by closing', async (_what, payload, code) => {
+    const discord = await startDiscord({ token: 'right' });
+    onTestFinished(() => discord.close());
+    const { socket, closed } = await open(discord);
+    socket.once('open', () => socket.send(typeof payload === 'string' ? payload : JSON.stringify(payload)));
+    expect(await closed).toBe(code);
+  });
+
+  test('an old version is refused; zlib-stream is spoken', async () => {
+    const discord = await startDiscord({ token: 'right' });
+    onTestFinished(() => discord.close());
+    expect(await (await open(discord, 'v=9&encoding=json')).closed).toBe(4012);
+    const { socket } = await open(discord, 'v=10&encoding=json&compress=zlib-stream');
+    const inflate = createInflate();
+    socket.on('message', (chunk: Buffer) => inflate.write(chunk));
+    const hello = await new Promise((resolve) =>
+      inflate.once('data', (data: Buffer) => resolve(JSON.parse(String(data)))),
+    );
+    expect(hello).toMatchObject({ op: 10, d: { heartbeat_interval: 41_250 } });
   });
 });

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { isJson, type Json } from './core/json.ts';
 import { type Discord, type DiscordOptions, startDiscord } from './start-discord.ts';
 
-export interface RawAnswer {
+interface RawAnswer {
   readonly status: number;
   readonly body: Json;
   readonly headers: Headers;

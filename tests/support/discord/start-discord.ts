@@ -79,7 +79,7 @@ export interface Discord {
   faultsLeft(): number;
   /** Looks again after each change. @throws in the end, with the log's tail */
   until(predicate: () => boolean, what?: string, patienceMs?: number): Promise<void>;
-  /** Empties the request log and forgets answered interactions, for long runs. */
+  /** Empties the request log and forgets messages and answered interactions, for long runs. */
   forget(): void;
   close(): Promise<void>;
 }
@@ -127,6 +127,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     },
     forget() {
       requests.length = 0;
+      for (const { messages } of world.channels.values()) messages.clear();
       for (const { id, token, acknowledged } of world.interactions.values()) {
         if (acknowledged === undefined) continue;
         world.interactions.delete(id);

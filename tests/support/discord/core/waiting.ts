@@ -1,4 +1,4 @@
-export const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 5_000;
 
 /** Waits on what happens at the server: looked at again after each change, never polled. */
 export interface Waiting {

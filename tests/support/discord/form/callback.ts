@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Choice } from '../world/model.ts';
 import { boundedText, listOf, reject } from './fields.ts';
+import { FLAGS } from './message.ts';
 import { readForm } from './read-form.ts';
 
 const CHOICES = 25;
@@ -21,32 +22,26 @@ export function readCallback(body: unknown): Callback {
   return readForm(callback, body);
 }
 
+const TEXT_CHOICES = choicesOf(boundedText(1, CHOICE_NAME));
+const NUMBER_CHOICES = choicesOf(z.number());
+
 /** Suggestions, of the type of the option that they are for. */
 export function readChoices(data: unknown, optionType: number | undefined): readonly Choice[] {
-  const value = optionType === TEXT ? boundedText(1, CHOICE_NAME) : z.number();
-  const form = z.strictObject({
-    data: z.strictObject({
-      choices: listOf(
-        z.strictObject({
-          name: boundedText(1, CHOICE_NAME),
-          name_localizations: z.record(z.string(), z.string().nullable()).nullish(),
-          value,
-        }),
-        CHOICES,
-      ),
-    }),
-  });
-  return readForm(form, { data }).data.choices;
+  return readForm(optionType === TEXT ? TEXT_CHOICES : NUMBER_CHOICES, data, ['data']).choices;
 }
 
-const deferral = z.strictObject({ data: z.strictObject({ flags: z.number().int().nullish() }).nullish() });
+function choicesOf<T extends z.ZodType<string | number>>(value: T) {
+  const name_localizations = z.record(z.string(), z.string().nullable()).nullish();
+  const choice = z.strictObject({ name: boundedText(1, CHOICE_NAME), name_localizations, value });
+  return z.strictObject({ choices: listOf(choice, CHOICES) });
+}
+
+const deferral = z.strictObject({ flags: z.number().int().nullish() }).superRefine(({ flags }, ctx) => {
+  if (((flags ?? 0) & ~FLAGS.ephemeral) === 0) return;
+  reject(ctx, 'MESSAGE_FLAGS_INVALID', 'These flags cannot be set', ['flags']);
+});
 
 /** Flags of a deferred answer: only whether one user sees it. */
 export function readDeferral(data: unknown): number {
-  const ephemeral = 1 << 6;
-  const form = deferral.superRefine((value, ctx) => {
-    if (((value.data?.flags ?? 0) & ~ephemeral) === 0) return;
-    reject(ctx, 'MESSAGE_FLAGS_INVALID', 'These flags cannot be set', ['data', 'flags']);
-  });
-  return readForm(form, { data }).data?.flags ?? 0;
+  return readForm(deferral, data, ['data']).flags ?? 0;
 }

@@ -50,7 +50,7 @@ const embed = z
     }
   });
 
-export type Embed = z.output<typeof embed>;
+type Embed = z.output<typeof embed>;
 
 /** The embeds of a message. */
 export const embeds = listOf(embed, MAX_EMBEDS).superRefine((list, ctx) => {

@@ -91,8 +91,24 @@ const flagsOnly = z.looseObject({ flags: z.number().int().min(0).nullish() });
 export function readMessage(place: Place, body: unknown, wasV2 = false, under: readonly PropertyKey[] = []) {
   const flags = readForm(flagsOnly, body, under).flags ?? 0;
   const v2 = wasV2 || (flags & FLAGS.v2) !== 0;
+  return { ...readForm(SCHEMAS[place][v2 ? 'v2' : 'old'], body, under), v2 };
+}
+
+/** Made once: a schema takes far longer to make than to use. */
+const SCHEMAS = {
+  channel: bothSchemas('channel'),
+  edit: bothSchemas('edit'),
+  answer: bothSchemas('answer'),
+  answerEdit: bothSchemas('answerEdit'),
+} as const;
+
+function bothSchemas(place: Place) {
+  return { old: schemaOf(place, false), v2: schemaOf(place, true) };
+}
+
+function schemaOf(place: Place, v2: boolean) {
   const { shape, flags: settable } = PLACES[place];
-  const schema = z
+  return z
     .strictObject({
       ...fresh,
       ...webhook,
@@ -105,13 +121,14 @@ export function readMessage(place: Place, body: unknown, wasV2 = false, under: r
         if (key in shape || key === 'flags' || key === 'components') continue;
         reject(ctx, 'UNKNOWN_PARAMETER', 'This field is not known.', [key]);
       }
-      if ((flags & ~settable) !== 0) reject(ctx, 'MESSAGE_FLAGS_INVALID', 'These flags cannot be set', ['flags']);
+      if (((value.flags ?? 0) & ~settable) !== 0) {
+        reject(ctx, 'MESSAGE_FLAGS_INVALID', 'These flags cannot be set', ['flags']);
+      }
       if (value.enforce_nonce === true && (value.nonce ?? undefined) === undefined) {
         reject(ctx, 'BASE_TYPE_REQUIRED', 'This field is required', ['nonce']);
       }
       if (v2) legacyFields(value, ctx);
     });
-  return { ...readForm(schema, body, under), v2 };
 }
 
 function legacyFields(value: { content?: unknown; embeds?: unknown }, ctx: z.core.$RefinementCtx): void {

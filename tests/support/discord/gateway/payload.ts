@@ -40,7 +40,7 @@ const identify = z.object({
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number().int().min(0) });
 
 /** What a client may send. */
-export const clientPayload = z.discriminatedUnion('op', [
+const clientPayload = z.discriminatedUnion('op', [
   z.object({ op: z.literal(OP.heartbeat), d: z.number().int().nullable() }),
   z.object({ op: z.literal(OP.identify), d: identify }),
   z.object({ op: z.literal(OP.resume), d: resume }),

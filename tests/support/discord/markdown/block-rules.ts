@@ -1,7 +1,7 @@
 import type { Page, Style } from './page.ts';
 
 /** Reads text into the page with all rules again. */
-export type Read = (source: string, where: Where) => void;
+type Read = (source: string, where: Where) => void;
 
 export interface Where {
   /** Nothing but spaces is before this on its line. */

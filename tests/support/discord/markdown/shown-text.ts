@@ -2,7 +2,7 @@ import { BLOCK_RULES, type Where } from './block-rules.ts';
 import { INLINE_RULES } from './inline-rules.ts';
 import { createPage, type Page, type ShownText } from './page.ts';
 
-export type { ShownText, Style } from './page.ts';
+export type { ShownText } from './page.ts';
 
 /** Where no mark can begin: letters and digits but the `h` or `s` of an address, and spaces. */
 const PLAIN = /^[a-gi-rt-zA-GI-RT-Z0-9\u00c0-\u2fff]$/;

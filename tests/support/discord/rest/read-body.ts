@@ -32,11 +32,13 @@ async function readMultipart(raw: Buffer, type: string): Promise<unknown> {
     const index = /^files\[(\d+)\]$/.exec(key)?.[1];
     if (index !== undefined && typeof value !== 'string') names.set(index, value.name);
   }
-  const told = Array.isArray(body.attachments) ? body.attachments.filter(isJson) : [];
-  const attachments = [...names].map(([id, filename]) => ({
-    ...told.find((one) => String(one.id) === id),
-    id,
-    filename,
-  }));
-  return { ...body, attachments };
+  // In the answer to an interaction the message is inside.
+  return isJson(body.data)
+    ? { ...body, data: { ...body.data, attachments: named(body.data.attachments, names) } }
+    : { ...body, attachments: named(body.attachments, names) };
+}
+
+function named(given: unknown, names: ReadonlyMap<string, string>) {
+  const told = Array.isArray(given) ? given.filter(isJson) : [];
+  return [...names].map(([id, filename]) => ({ ...told.find((one) => String(one.id) === id), id, filename }));
 }

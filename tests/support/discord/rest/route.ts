@@ -15,7 +15,7 @@ export interface Reply {
   readonly body?: Json | readonly Json[] | undefined;
 }
 
-export type Handler = (call: Call) => Reply;
+type Handler = (call: Call) => Reply;
 
 /** Handlers by `METHOD /path/:param`. */
 export type Routes = Readonly<Record<string, Handler>>;

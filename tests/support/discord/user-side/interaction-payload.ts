@@ -19,7 +19,7 @@ export function contextOf(interaction: Pick<Interaction, 'channel'>): 0 | 1 | 2 
 }
 
 /** By whose installation the command is there: "0" the server's (or "0" in the bot's own messages), "1" the user's. */
-export function ownersOf(world: World, { channel, user }: Pick<Interaction, 'channel' | 'user'>): Json {
+function ownersOf(world: World, { channel, user }: Pick<Interaction, 'channel' | 'user'>): Json {
   const guild = channel.guild;
   const inGuild = guild?.members.has(world.bot.id) === true ? { '0': guild.id } : {};
   const inDirect = channel.withBot ? { '0': '0' } : {};

@@ -35,7 +35,7 @@ export interface Person {
   setsLanguage(locale: string): void;
 }
 
-export interface WritingOptions {
+interface WritingOptions {
   readonly mentionsBot?: boolean;
   readonly replyTo?: Shown;
 }
@@ -66,9 +66,8 @@ export function createPerson(world: World, user: User): Person {
   const sees = async (interaction: Interaction): Promise<Shown> => {
     const what = `the answer to ${interaction.kind} "${interaction.command}" of ${user.name}`;
     await world.waiting.within(interaction.seen.promise, what);
-    const changed =
-      interaction.acknowledged !== 'deferred-update' || (interaction.followUps[0] ?? undefined) === undefined;
-    const message = changed ? interaction.original : interaction.followUps[0];
+    const brought = interaction.acknowledged === 'deferred-update' ? interaction.followUps[0] : undefined;
+    const message = brought ?? interaction.original;
     if (message === undefined) throw new Error(`${what} has no message: ${interaction.acknowledged}`);
     return given(message);
   };

@@ -4,7 +4,7 @@ import { FLAGS } from '../form/message.ts';
 import { type ShownText, shownText } from '../markdown/shown-text.ts';
 import type { Message, Pings } from '../world/model.ts';
 
-export interface ShownButton {
+interface ShownButton {
   readonly label: string;
   readonly customId: string | undefined;
   readonly url: string | undefined;
@@ -26,7 +26,7 @@ export interface Shown {
   readonly deleted: boolean;
 }
 
-export interface ShownPart {
+interface ShownPart {
   readonly of: 'content' | 'author' | 'title' | 'description' | 'field name' | 'field value' | 'footer' | 'display';
   readonly source: string;
   readonly shown: ShownText;
@@ -68,7 +68,7 @@ export function shownMessage(message: Message): Shown {
   };
 }
 
-export function buttonsOf(message: Message): readonly ShownButton[] {
+function buttonsOf(message: Message): readonly ShownButton[] {
   return flat(message.components, [])
     .filter(({ node }) => node.type === 2)
     .map(({ node }) => ({

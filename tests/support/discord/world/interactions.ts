@@ -10,8 +10,8 @@ import type { Acknowledgement, Interaction, Message } from './model.ts';
 import type { World } from './world.ts';
 
 /** Time to acknowledge, and life of the token (Receiving and Responding). */
-export const ACKNOWLEDGE_MS = 3_000;
-export const TOKEN_MS = 15 * 60_000;
+const ACKNOWLEDGE_MS = 3_000;
+const TOKEN_MS = 15 * 60_000;
 
 export type NewInteraction = Pick<
   Interaction,

@@ -23,7 +23,7 @@ export interface Member {
   readonly roles: string[];
 }
 
-export interface Overwrite {
+interface Overwrite {
   readonly id: string;
   readonly type: 0 | 1;
   readonly allow: bigint;
@@ -94,7 +94,7 @@ export interface Choice {
 }
 
 export const INTERACTION_TYPES = { command: 2, component: 3, autocomplete: 4 } as const;
-export type InteractionKind = keyof typeof INTERACTION_TYPES;
+type InteractionKind = keyof typeof INTERACTION_TYPES;
 
 export interface Interaction {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Channel, Guild, Member } from './model.ts';
 
 /** Those that matter to a chat bot (Topics, "Permissions"). */
-export const PERMISSIONS = {
+const PERMISSIONS = {
   Administrator: 1n << 3n,
   ManageChannels: 1n << 4n,
   ManageGuild: 1n << 5n,

@@ -41,7 +41,3 @@ export interface World {
   /** Tells the gateway; set when that is there. */
   publish: (event: WorldEvent) => void;
 }
-
-export function isMember(guild: Guild | undefined, user: User): boolean {
-  return guild?.members.has(user.id) ?? false;
-}
