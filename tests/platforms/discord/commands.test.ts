@@ -10,6 +10,8 @@ import { openDiscord, runBot } from './open-bot.ts';
 const desk = sharedHarbourDesk();
 const commands = COMMANDS.map((command) => slashCommand(command, english));
 
+const MANAGING = new Set(['settings', 'subscribe', 'unsubscribe', 'watch', 'unwatch']);
+
 describe('Slash commands', () => {
   it('are those of the registry, described in both languages', () => {
     expect(commands.map(({ name }) => name)).toEqual(COMMANDS.map(({ name }) => name));
@@ -45,7 +47,7 @@ describe('Slash commands', () => {
   it('are there everywhere, those that change a channel for who manages the server', () => {
     for (const command of commands) {
       expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
-      expect(command.default_member_permissions).toBe(command.name === 'settings' ? '32' : null);
+      expect(command.default_member_permissions).toBe(MANAGING.has(command.name) ? '32' : null);
     }
   });
 

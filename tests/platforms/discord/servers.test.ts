@@ -47,8 +47,17 @@ describe('In a server', () => {
 
   it.each(COMMANDS.map(({ name }) => name))('answers /%s', async (name) => {
     const { bot, ann, room } = await newsroom(['ManageGuild']);
-    const filled = { search: { words: 'ferry' }, compare: { names: 'Marlow, Quay' }, source: { id: 'none' } };
-    const answer = await ann.types(room, `/${name}`, new Map(Object.entries(filled)).get(name) ?? {});
+    const filled = {
+      search: { words: 'ferry' },
+      compare: { names: 'Marlow, Quay' },
+      source: { id: 'none' },
+      watch: { name: 'Marlow' },
+    };
+    const answer = await ann.types(
+      room,
+      `/${name}`,
+      new Map(Object.entries({ ...filled, unwatch: filled.watch })).get(name) ?? {},
+    );
     expect(answer.text.length).toBeGreaterThan(20);
     expect(bot.faults).toEqual([]);
   });
