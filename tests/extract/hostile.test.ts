@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { loadBeat } from '../../src/beat/load-beat.ts';
 import { bareDocument } from '../../src/evaluation/bare-document.ts';
 import { createExtractor } from '../../src/extract/create-extractor.ts';
 import type { Span } from '../../src/model/span.ts';
 import { SECOND_BEAT } from '../support/second-beat/second-beat.ts';
+
+// On a busy machine; what grows with the square of the length takes many times as long.
+vi.setConfig({ testTimeout: 90_000 });
 
 const extractor = createExtractor(loadBeat(SECOND_BEAT.config));
 /** Where time or memory grew with the square of the length, the runner's time limit would end a text of this length. */
