@@ -58,7 +58,7 @@ function contestedBlocks(group: readonly TownItem[], place: PlaceView, wording: 
   const others = against.map((other) => ({ ...other, actorName: counterName(other) }));
   const [own, theirs] = [namesOf(group, wording), namesOf(others, wording)];
   const text = group[0]?.stance === 'denies' ? wording.contested(theirs, own) : wording.contested(own, theirs);
-  const blocks = [...group, ...others].map((claim) => claimBlock(claim, place, wording));
+  const blocks = [...group, ...others].map((claim, at) => claimBlock(claim, place, wording, at > 0));
   return [{ kind: 'notice', tone: 'warning', text }, ...blocks];
 }
 
@@ -79,8 +79,8 @@ interface Claim {
   readonly sources: readonly Source[];
 }
 
-/** The one way a claim looks. */
-function claimBlock(claim: Claim, place: PlaceView, wording: AnswersWording): Block {
+/** The one way a claim looks; `beside` the one before it when the two are about the same contested matter. */
+function claimBlock(claim: Claim, place: PlaceView, wording: AnswersWording, beside = false): Block {
   const { text } = excerpt(withoutConjunction(claim.text, []).text, [], MOST_SHOWN, 0);
   const former = formerNameIn(claim.text, place);
   return {
@@ -91,6 +91,7 @@ function claimBlock(claim: Claim, place: PlaceView, wording: AnswersWording): Bl
       ...sourceLines(claim.sources, wording.ourSummary, wording),
       ...(former === null ? [] : [[{ text: wording.formerName(former, place.name), style: 'dim' } as const]]),
     ],
+    ...(beside && { beside }),
   };
 }
 

@@ -12,7 +12,13 @@ export type Rich = readonly Inline[];
 export type Block =
   | { readonly kind: 'heading'; readonly text: string; readonly detail?: string }
   /** Evidence: the words, and below them lines of attribution (who, when, how known, where). */
-  | { readonly kind: 'quote'; readonly text: Rich; readonly attribution: readonly Rich[] }
+  | {
+      readonly kind: 'quote';
+      readonly text: Rich;
+      readonly attribution: readonly Rich[];
+      /** Belongs beside the quotation before it: another claim, or the other side, of the same contested matter. */
+      readonly beside?: boolean;
+    }
   | { readonly kind: 'text'; readonly text: Rich }
   /** An ordered list counts from `start`, 1 unless given. */
   | { readonly kind: 'list'; readonly items: readonly Rich[]; readonly ordered: boolean; readonly start?: number }

@@ -12,7 +12,8 @@ export interface Room {
  * A reply (without actions) as screens that each fit into one message, in order; nothing is left out. A block that is too
  * long is cut. The first heading is repeated on every screen, so that each can be read alone.
  */
-export function screensOf(reply: Reply, room: Room): readonly Reply[] {
+export function screensOf(reply: Reply, platform: Room): readonly Reply[] {
+  const room = remembering(platform);
   const [first] = reply;
   const heading = first?.kind === 'heading' && fits([first], half(room)) ? [first] : [];
   const screens: Block[][] = [];
@@ -31,6 +32,17 @@ export function screensOf(reply: Reply, room: Room): readonly Reply[] {
   }
   screens.push(current);
   return screens.filter((screen) => screen.length > 0).map(rejoined);
+}
+
+/** A block is weighed many times on its way to its screen, and weighing renders it. */
+function remembering({ weigh, limits }: Room): Room {
+  const weights = new Map<Block, readonly number[]>();
+  const weighed = (block: Block) => {
+    const known = weights.get(block) ?? weigh(block);
+    weights.set(block, known);
+    return known;
+  };
+  return { weigh: weighed, limits };
 }
 
 /** A notice stands before what it is about: it does not end a screen where it can begin the next. */

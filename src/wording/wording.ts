@@ -6,6 +6,8 @@ import { ukrainianAnswers } from './ukrainian/answers.ts';
 import { ukrainianChat } from './ukrainian/chat.ts';
 import { ukrainianCommands, ukrainianInput } from './ukrainian/commands.ts';
 import { ukrainianErrors } from './ukrainian/errors.ts';
+import { englishTelegram, type TelegramWording } from './english/telegram.ts';
+import { ukrainianTelegram } from './ukrainian/telegram.ts';
 
 /** The languages that the bot speaks, as ISO 639-1 has them. */
 export const LANGUAGES = ['en', 'uk'] as const;
@@ -19,6 +21,7 @@ export interface Wording {
   readonly commands: CommandsWording;
   readonly input: InputWording;
   readonly errors: ErrorsWording;
+  readonly telegram: TelegramWording;
 }
 
 /** The wording in English. */
@@ -29,6 +32,7 @@ export const english: Wording = {
   commands: englishCommands,
   input: englishInput,
   errors: englishErrors,
+  telegram: englishTelegram,
 };
 
 /** The wording in Ukrainian. */
@@ -39,6 +43,7 @@ const ukrainian: Wording = {
   commands: ukrainianCommands,
   input: ukrainianInput,
   errors: ukrainianErrors,
+  telegram: ukrainianTelegram,
 };
 
 const WORDINGS: Readonly<Record<Language, Wording>> = { en: english, uk: ukrainian };

@@ -1,0 +1,125 @@
+import type { Desk } from '../../answers/desk.ts';
+import type { Asker } from '../../conversation/ask.ts';
+import { type Conversation, createConversation, type Shown } from '../../conversation/conversation.ts';
+import { type Cooldown, createCooldown } from '../../conversation/cooldown.ts';
+import { createAdministrators, type IsAdministrator } from './administrators.ts';
+import type { Heard, Press } from './hear.ts';
+import { answerInline } from './inline.ts';
+import { homeOf, type Person, type Place } from './place.ts';
+import { type PostOffice, post, repost } from './post.ts';
+import { refusalOf } from './refusal.ts';
+import { roomOf } from './render.ts';
+import { typing } from './typing.ts';
+
+/** Questions somebody may ask at once, and milliseconds until one more. */
+const PACE = { burst: 8, refill: 1_500 };
+/** A press that takes longer is acknowledged before it is answered, in milliseconds: Telegram waits only so long. */
+const PRESS_PATIENCE = 2_000;
+
+interface Talk {
+  readonly desk: Desk;
+  readonly office: PostOffice;
+  readonly conversation: Conversation;
+  readonly cooldown: Cooldown;
+  readonly isAdministrator: IsAdministrator;
+}
+
+/** Answers what is heard. Never rejects: a fault is reported. */
+export function createTalk(desk: Desk, office: PostOffice): (heard: Heard) => Promise<void> {
+  const now = () => performance.now();
+  const talk: Talk = {
+    desk,
+    office,
+    conversation: createConversation(desk, roomOf(office.bot)),
+    cooldown: createCooldown(PACE, now),
+    isAdministrator: createAdministrators(office.api, now),
+  };
+  return async (heard) => {
+    try {
+      await answer(talk, heard);
+    } catch (fault) {
+      office.report(fault);
+    }
+  };
+}
+
+async function answer(talk: Talk, heard: Heard): Promise<void> {
+  const { office, conversation } = talk;
+  switch (heard.kind) {
+    case 'question':
+      return reply(talk, heard, (asker) => conversation.answer(asker, heard.text));
+    case 'welcome':
+      return reply(talk, heard, (asker) => conversation.welcome(asker));
+    case 'press':
+      return press(talk, heard);
+    case 'inline':
+      return answerInline(
+        talk.desk,
+        office,
+        heard,
+        askerAt(talk, heard.person, { chat: heard.person.id, isGroup: false }),
+      );
+    case 'moved':
+      return office.moved(heard.from, heard.to);
+  }
+}
+
+interface Asked {
+  readonly place: Place;
+  readonly person: Person;
+}
+
+async function reply(talk: Talk, { place, person }: Asked, work: (asker: Asker) => Promise<Shown>): Promise<void> {
+  const { office, conversation, cooldown } = talk;
+  const asker = askerAt(talk, person, place);
+  const turn = cooldown.turn(String(person.id));
+  if (turn.kind === 'pass') return;
+  using _ = typing(office.api, place);
+  const shown =
+    turn.kind === 'go'
+      ? await work(asker)
+      : await conversation.notice(asker, ({ chat }) => chat.tooFast(Math.ceil(turn.ms / 1_000)));
+  await post(office, place, shown);
+}
+
+async function press(talk: Talk, { id, payload, at, person }: Press): Promise<void> {
+  const { office, conversation, cooldown } = talk;
+  const acknowledge = createAcknowledgement(office, id);
+  const asker = askerAt(talk, person, at?.place ?? { chat: person.id, isGroup: false });
+  const alert = async (say: Parameters<Conversation['notice']>[1]) => {
+    const { wording } = await conversation.notice(asker, say);
+    await acknowledge({ text: say(wording), show_alert: true });
+  };
+  const turn = cooldown.turn(String(person.id));
+  if (turn.kind === 'pass') return acknowledge({});
+  if (turn.kind === 'wait') return alert(({ chat }) => chat.tooFast(Math.ceil(turn.ms / 1_000)));
+  const late = setTimeout(() => void acknowledge({}), PRESS_PATIENCE);
+  try {
+    const pressed = at && (await conversation.press(asker, payload));
+    if (!pressed) return await alert(({ chat }) => chat.expired);
+    const { shown, replaces } = pressed;
+    const shows = replaces ? repost(office, at.place, at.message, shown) : post(office, at.place, shown);
+    await Promise.all([acknowledge({}), shows]);
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+/** Answers a press once, however often it is asked to. */
+function createAcknowledgement({ api, report }: PostOffice, id: string) {
+  let done = false;
+  return async (how: { readonly text?: string; readonly show_alert?: boolean }): Promise<void> => {
+    if (done) return;
+    done = true;
+    try {
+      await api.answerCallbackQuery(id, how);
+    } catch (fault) {
+      if (refusalOf(fault).kind !== 'late') report(fault);
+    }
+  };
+}
+
+function askerAt({ isAdministrator }: Talk, { id, language, anonymous }: Person, { chat, isGroup }: Place): Asker {
+  const mayManage = async () => !isGroup || anonymous || (await isAdministrator(chat, id));
+  return { caller: { home: homeOf(chat), isGroup, mayManage }, appLanguage: language };
+}
