@@ -3,17 +3,20 @@ import { askingAt } from '../commands/asking-at.ts';
 import { nothing } from '../present/listing.ts';
 import { present } from '../present/present.ts';
 import { presentWelcome } from '../present/welcome.ts';
-import type { Action, Reply } from '../reply/blocks.ts';
+import type { Reply } from '../reply/blocks.ts';
 import { type Room, screensOf } from '../reply/screens.ts';
 import type { Wording } from '../wording/wording.ts';
 import { type Asker, ask, type Question } from './ask.ts';
-import { findTarget, keepTargets, LAST, type Target } from './buttons.ts';
+import { findTarget, keepTargets, type Target } from './buttons.ts';
+import { type Offer, offersOf, questionsIn } from './offers.ts';
 
 /** A button below a message. */
 export interface Button {
   readonly label: string;
   /** ASCII, at most 19 characters. */
   readonly payload: string;
+  /** Whether the answer takes the place of the message with the button. */
+  readonly replaces: boolean;
 }
 
 /** One message to show. */
@@ -22,6 +25,8 @@ export interface Shown {
   readonly blocks: Reply;
   /** Those that turn pages first. */
   readonly buttons: readonly Button[];
+  /** For runs of the blocks that are questions of their own (`asks`): what to ask them with, by their text. */
+  readonly payloads: ReadonlyMap<string, string>;
   readonly wording: Wording;
 }
 
@@ -47,8 +52,11 @@ export function createConversation(desk: Desk, room: Room): Conversation {
     const last = screens.length - 1;
     const wanted = from?.screen ?? 0;
     const at = wanted < 0 ? last : Math.min(wanted, last);
-    const buttons = await keep(desk, asker, offersOf(reply, { from, at, last }, wording));
-    return { blocks: screens[at] ?? [], buttons, wording };
+    const shown = screens[at] ?? [];
+    const offers = offersOf(reply, { from, at, last }, wording);
+    const kept = await keep(desk, asker, [...offers, ...questionsIn(shown)]);
+    const payloads = new Map(kept.slice(offers.length).map(({ label, payload }) => [label, payload]));
+    return { blocks: shown, buttons: kept.slice(0, offers.length), payloads, wording };
   };
   const goTo = async (asker: Asker, target: Target): Promise<Shown> => {
     const { answer, wording } = await ask(desk, asker, target.question);
@@ -56,7 +64,7 @@ export function createConversation(desk: Desk, room: Room): Conversation {
   };
   const notice: Conversation['notice'] = async (asker, say) => {
     const { wording } = await askingAt(desk, asker.caller, asker.appLanguage);
-    return { blocks: [nothing(say(wording))], buttons: [], wording };
+    return { blocks: [nothing(say(wording))], buttons: [], payloads: new Map(), wording };
   };
   const guarded = (asker: Asker, work: () => Promise<Shown>): Promise<Shown> =>
     work().catch((fault) => {
@@ -82,41 +90,6 @@ export function createConversation(desk: Desk, room: Room): Conversation {
   };
 }
 
-interface Offer {
-  readonly label: string;
-  readonly target: Target;
-}
-
-/** Where an answer stands: what it answers, which of its screens this is, and which is the last. */
-interface Place {
-  readonly from: Target | null;
-  readonly at: number;
-  readonly last: number;
-}
-
-/** Back and on, over the screens of this answer and then over its pages; then the other questions it offers. */
-function offersOf(reply: Reply, { from, at, last }: Place, { answers }: Wording): readonly Offer[] {
-  const actions = reply.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
-  const turn = (label: string, screen: number): readonly Offer[] =>
-    from === null ? [] : [{ label, target: { ...from, screen, replaces: true } }];
-  const page = (wanted: Action['role'], screen: number): readonly Offer[] =>
-    offers(actions, [wanted], { screen, replaces: true });
-  return [
-    ...(at > 0 ? turn(answers.actions.back, at - 1) : page('back', LAST)),
-    ...(at < last ? turn(answers.actions.more, at + 1) : page('more', 0)),
-    ...offers(actions, ['follow-up', 'suggestion'], { screen: 0, replaces: false }),
-  ];
-}
-
-function offers(
-  actions: readonly Action[],
-  roles: readonly Action['role'][],
-  how: Pick<Target, 'screen' | 'replaces'>,
-): readonly Offer[] {
-  const wanted = actions.filter(({ role }) => roles.includes(role));
-  return wanted.map(({ label, command }) => ({ label, target: { question: command, ...how } }));
-}
-
 /** An answer without its buttons is better than none: where they cannot be kept, they are left out. */
 async function keep(desk: Desk, { caller }: Asker, offers: readonly Offer[]): Promise<readonly Button[]> {
   try {
@@ -125,9 +98,9 @@ async function keep(desk: Desk, { caller }: Asker, offers: readonly Offer[]): Pr
       caller.home,
       offers.map(({ target }) => target),
     );
-    return offers.flatMap(({ label }, index) => {
+    return offers.flatMap(({ label, target: { replaces } }, index) => {
       const payload = payloads[index];
-      return payload === undefined ? [] : [{ label, payload }];
+      return payload === undefined ? [] : [{ label, payload, replaces }];
     });
   } catch (fault) {
     desk.report(fault);

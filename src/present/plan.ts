@@ -1,7 +1,7 @@
 import type { PlanAnswer, PlanListAnswer } from '../answers/schema.ts';
 import type { PlanView, Source } from '../answers/view-schema.ts';
 import type { Block, Reply, Rich } from '../reply/blocks.ts';
-import { commandLine } from '../reply/command-line.ts';
+import { commandLine, toAsk } from '../reply/command-line.ts';
 import { excerpt, joined } from '../reply/rich.ts';
 import type { AnswersWording } from '../wording/english/answers.ts';
 import { dateText, sourceLines } from './attribution.ts';
@@ -97,7 +97,7 @@ export function presentPlanList(answer: PlanListAnswer, wording: AnswersWording)
         [{ text: plan.name, style: 'strong' }],
         ...planNotes(plan, wording).map((text) => [{ text }]),
         [{ text: wording.count.reports(plan.count) }],
-        [{ text: commandLine('plan', plan.name), style: 'code' }],
+        [toAsk('plan', plan.name)],
       ],
       wording.separator,
     ),

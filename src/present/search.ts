@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../answers/schema.ts';
 import type { SearchItem } from '../answers/view-schema.ts';
 import type { Block, Reply, Rich } from '../reply/blocks.ts';
-import { commandLine } from '../reply/command-line.ts';
+import { commandLine, toAsk } from '../reply/command-line.ts';
 import { excerpt, joined, styled } from '../reply/rich.ts';
 import type { AnswersWording } from '../wording/english/answers.ts';
 import { dateText, sourceLines } from './attribution.ts';
@@ -45,7 +45,7 @@ function hitBlock(item: SearchItem, wording: AnswersWording): Block {
     .map(
       (statement): Rich => [
         { text: `${wording.said(speakerName(statement, wording), wording.kind[statement.kind])} ` },
-        { text: commandLine('source', statement.id), style: 'code' },
+        toAsk('source', statement.id),
       ],
     );
   return {

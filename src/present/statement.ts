@@ -1,7 +1,7 @@
 import type { ActorView, StatementView } from '../answers/view-schema.ts';
 import type { Span } from '../model/span.ts';
 import type { Block, Rich } from '../reply/blocks.ts';
-import { commandLine } from '../reply/command-line.ts';
+import { toAsk } from '../reply/command-line.ts';
 import { type Excerpt, excerpt, joined, styled } from '../reply/rich.ts';
 import type { AnswersWording } from '../wording/english/answers.ts';
 import { dateText, sourceLines } from './attribution.ts';
@@ -21,7 +21,7 @@ export function statementBlock(
   const how: Rich = [{ text: wording.kind[kind] }];
   const attitude: Rich | null = speech ? null : [{ text: wording.attitude, style: 'dim' }];
   const when: Rich = [{ text: dateText(statement, wording) }];
-  const ask: Rich = [{ text: commandLine('source', id), style: 'code' }];
+  const ask: Rich = [toAsk('source', id)];
   return {
     kind: 'quote',
     text: spokenWords(statement, MOST_SHOWN, wording),

@@ -1,7 +1,7 @@
 import type { TimelineAnswer } from '../answers/schema.ts';
 import type { TimelineLine } from '../answers/view-schema.ts';
 import type { Reply, Rich } from '../reply/blocks.ts';
-import { commandLine } from '../reply/command-line.ts';
+import { commandLine, toAsk } from '../reply/command-line.ts';
 import { joined } from '../reply/rich.ts';
 import type { AnswersWording } from '../wording/english/answers.ts';
 import { sourceLines } from './attribution.ts';
@@ -32,7 +32,7 @@ function timelineLine(item: TimelineLine, wording: AnswersWording): Rich {
   // One line stays one line: each blank is replaced by one, so that the ranges still fit.
   const words = spokenWords({ ...item, text: text.replace(/\s/g, ' ') }, MOST_IN_LINE, wording);
   const notes = item.kind === null ? wording.ourSummary : ownWords({ kind: item.kind }, wording);
-  const ask: Rich | null = type === 'statement' ? [{ text: commandLine('source', id), style: 'code' }] : null;
+  const ask: Rich | null = type === 'statement' ? [toAsk('source', id)] : null;
   const [where] = sourceLines(sources.slice(0, 1), notes, wording);
   const who = whoText(item, wording);
   return joined(

@@ -3,7 +3,7 @@ import type { Counter, PlaceView, Source, TownItem } from '../answers/view-schem
 import type { DateBasis, IsoDate } from '../model/dates.ts';
 import type { Stance } from '../model/findings.ts';
 import type { Block, Reply, Rich } from '../reply/blocks.ts';
-import { commandLine } from '../reply/command-line.ts';
+import { commandLine, toAsk } from '../reply/command-line.ts';
 import { excerpt, joined } from '../reply/rich.ts';
 import type { AnswersWording } from '../wording/english/answers.ts';
 import { dateText, sourceLines } from './attribution.ts';
@@ -115,7 +115,7 @@ export function presentTownList(answer: TownListAnswer, wording: AnswersWording)
         [{ text: place.name, style: 'strong' }],
         [{ text: place.region }],
         [{ text: wording.count.reports(place.count) }],
-        [{ text: commandLine('town', place.name), style: 'code' }],
+        [toAsk('town', place.name)],
       ],
       wording.separator,
     ),

@@ -1,7 +1,7 @@
 import type { WhoAnswer, WhoListAnswer } from '../answers/schema.ts';
 import type { ActorView } from '../answers/view-schema.ts';
 import type { Action, Reply, Rich } from '../reply/blocks.ts';
-import { commandLine } from '../reply/command-line.ts';
+import { commandLine, toAsk } from '../reply/command-line.ts';
 import { joined } from '../reply/rich.ts';
 import type { AnswersWording } from '../wording/english/answers.ts';
 import { followUp, listActions, listHeading, listNotes, nothing, suggestion } from './listing.ts';
@@ -80,7 +80,7 @@ export function presentWhoList(answer: WhoListAnswer, wording: AnswersWording): 
         [{ text: actor.name, style: 'strong' }],
         role === null ? null : [{ text: role }],
         [{ text: wording.count.statements(actor.count) }],
-        [{ text: commandLine('who', actor.name), style: 'code' }],
+        [toAsk('who', actor.name)],
       ],
       wording.separator,
     );

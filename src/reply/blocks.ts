@@ -5,6 +5,8 @@ export interface Inline {
   readonly style?: 'strong' | 'quoted' | 'mark' | 'code' | 'dim';
   /** An address the source itself gave. */
   readonly href?: string;
+  /** The text is a whole question as typed; a platform with buttons shows one instead. */
+  readonly asks?: true;
 }
 export type Rich = readonly Inline[];
 

@@ -1,12 +1,14 @@
 import { type AnswersWording, englishAnswers } from './english/answers.ts';
 import { type ChatWording, englishChat } from './english/chat.ts';
 import { type CommandsWording, englishCommands, englishInput, type InputWording } from './english/commands.ts';
+import { type DiscordWording, englishDiscord } from './english/discord.ts';
 import { type ErrorsWording, englishErrors } from './english/errors.ts';
+import { englishTelegram, type TelegramWording } from './english/telegram.ts';
 import { ukrainianAnswers } from './ukrainian/answers.ts';
 import { ukrainianChat } from './ukrainian/chat.ts';
 import { ukrainianCommands, ukrainianInput } from './ukrainian/commands.ts';
+import { ukrainianDiscord } from './ukrainian/discord.ts';
 import { ukrainianErrors } from './ukrainian/errors.ts';
-import { englishTelegram, type TelegramWording } from './english/telegram.ts';
 import { ukrainianTelegram } from './ukrainian/telegram.ts';
 
 /** The languages that the bot speaks, as ISO 639-1 has them. */
@@ -21,6 +23,7 @@ export interface Wording {
   readonly commands: CommandsWording;
   readonly input: InputWording;
   readonly errors: ErrorsWording;
+  readonly discord: DiscordWording;
   readonly telegram: TelegramWording;
 }
 
@@ -32,6 +35,7 @@ export const english: Wording = {
   commands: englishCommands,
   input: englishInput,
   errors: englishErrors,
+  discord: englishDiscord,
   telegram: englishTelegram,
 };
 
@@ -43,6 +47,7 @@ const ukrainian: Wording = {
   commands: ukrainianCommands,
   input: ukrainianInput,
   errors: ukrainianErrors,
+  discord: ukrainianDiscord,
   telegram: ukrainianTelegram,
 };
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { InlineQueryResultArticle } from 'grammy/types';
 import type { Desk } from '../../answers/desk.ts';
 import { askingAt } from '../../commands/asking-at.ts';
-import { type Asker, ask } from '../../conversation/ask.ts';
+import { type Asker, ask, type Question } from '../../conversation/ask.ts';
+import { present } from '../../present/present.ts';
 import type { Block, Reply } from '../../reply/blocks.ts';
 import { screensOf } from '../../reply/screens.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
@@ -57,7 +58,7 @@ export async function answerInline(
 /** Evidence page by page, as many whole pages as fit. The offset is the question of the page to begin with, by number. */
 async function evidence(desk: Desk, bot: string, asker: Asker, query: string, offset: string): Promise<Found> {
   const results = new Map<string, InlineQueryResultArticle>();
-  let { reply, wording } = await ask(desk, asker, query);
+  let { reply, wording } = await replyTo(desk, asker, query);
   const look = { bot, wording };
   const start = /^\d{1,4}$/.test(offset) ? Math.min(Number(offset), LAST_PAGE) : 1;
   for (let page = 1; ; page += 1) {
@@ -69,8 +70,13 @@ async function evidence(desk: Desk, bot: string, asker: Asker, query: string, of
     for (const result of fresh.slice(0, MOST_RESULTS)) results.set(result.id, result);
     const more = nextPage(reply);
     if (more === null) return { results: [...results.values()], next: '', look };
-    ({ reply, wording } = await ask(desk, asker, more));
+    ({ reply, wording } = await replyTo(desk, asker, more));
   }
+}
+
+async function replyTo(desk: Desk, asker: Asker, question: Question) {
+  const { answer, wording } = await ask(desk, asker, question);
+  return { reply: present(answer, wording), wording };
 }
 
 function nextPage(reply: Reply): string | null {
@@ -84,7 +90,7 @@ async function examples(desk: Desk, bot: string, asker: Asker): Promise<Found> {
   const look = { bot, wording };
   const results = await Promise.all(
     beat.examples.slice(0, MOST_RESULTS).map(async (example) => {
-      const { reply } = await ask(desk, asker, example);
+      const { reply } = await replyTo(desk, asker, example);
       const [blocks = []] = screensOf(
         reply.filter(({ kind }) => kind !== 'actions'),
         roomOf(bot),

@@ -23,7 +23,7 @@ export function keyboardOf({ blocks, buttons, wording }: Shown): InlineKeyboardM
 function withShortLabels(buttons: readonly Button[]): readonly Button[] {
   const typed = buttons.flatMap(({ label }) => COMMAND.exec(label)?.[1] ?? []);
   if (typed.length < buttons.length || new Set(typed).size !== 1 || typed[0] === '/help') return buttons;
-  return buttons.map(({ label, payload }) => ({ label: COMMAND.exec(label)?.[2] ?? label, payload }));
+  return buttons.map(({ label, ...button }) => ({ ...button, label: COMMAND.exec(label)?.[2] ?? label }));
 }
 
 function toButton({ label, payload }: Button): InlineKeyboardButton {

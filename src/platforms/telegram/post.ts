@@ -79,7 +79,12 @@ async function recover(office: PostOffice, place: Place, shown: Shown, fault: un
 async function apologise(office: PostOffice, place: Place, { wording }: Shown, reference: string): Promise<void> {
   const text = wording.chat.internal(reference);
   try {
-    await send(office, place, { blocks: [{ kind: 'notice', tone: 'warning', text }], buttons: [], wording });
+    await send(office, place, {
+      blocks: [{ kind: 'notice', tone: 'warning', text }],
+      buttons: [],
+      payloads: new Map(),
+      wording,
+    });
   } catch (fault) {
     office.report(fault);
   }

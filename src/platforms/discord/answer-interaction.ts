@@ -1,0 +1,112 @@
+import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { findCommand } from '../../commands/registry.ts';
+import type { Asker } from '../../conversation/ask.ts';
+import type { Shown } from '../../conversation/conversation.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { askerOf } from './asker.ts';
+import { type Bot, outgoing } from './bot.ts';
+import { readCustomId } from './buttons.ts';
+import { withPatience } from './patience.ts';
+import { valuesOf } from './values.ts';
+import { verdictOn } from './verdict.ts';
+
+/** What is answered, and whether the answer takes the place of the message with the button. */
+interface Asked {
+  readonly interaction: ChatInputCommandInteraction | ButtonInteraction;
+  readonly asker: Asker;
+  readonly replaces: boolean;
+}
+
+/** What is sent, and whether to the asker alone. */
+interface Answered {
+  readonly shown: Shown;
+  readonly whispered: boolean;
+}
+
+const MS = 1_000;
+
+/** Answers a slash command. Never rejects. */
+export async function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
+  const asker = askerOf(interaction);
+  const turn = bot.cooldown.turn(interaction.user.id);
+  if (turn.kind === 'pass') return;
+  if (turn.kind === 'wait')
+    return deliver(whisper(asker, tooFast(turn.ms), bot), { interaction, asker, replaces: false }, bot);
+  const command = findCommand(interaction.commandName);
+  const question = command ? { command, values: valuesOf(interaction.options.data) } : `/${interaction.commandName}`;
+  const answer = bot.conversation.answer(asker, question).then((shown) => ({ shown, whispered: false }));
+  return deliver(answer, { interaction, asker, replaces: false }, bot);
+}
+
+/** Goes on from a button: a page takes the place of the one before, a new question gets a new message. Never rejects. */
+export async function answerButton(interaction: ButtonInteraction, bot: Bot): Promise<void> {
+  const asker = askerOf(interaction);
+  const turn = bot.cooldown.turn(interaction.user.id);
+  // Nothing happens, and Discord does not complain of it.
+  if (turn.kind === 'pass') return interaction.deferUpdate().then(noted, noted);
+  if (turn.kind === 'wait')
+    return deliver(whisper(asker, tooFast(turn.ms), bot), { interaction, asker, replaces: false }, bot);
+  const pressed = readCustomId(interaction.customId);
+  const way = { interaction, asker, replaces: pressed?.replaces ?? false };
+  return deliver(goOn(asker, pressed?.payload ?? '', bot), way, bot);
+}
+
+async function goOn(asker: Asker, payload: string, bot: Bot): Promise<Answered> {
+  const next = await bot.conversation.press(asker, payload);
+  return next === null ? whisper(asker, ({ chat }) => chat.expired, bot) : { shown: next.shown, whispered: false };
+}
+
+async function whisper(asker: Asker, say: (wording: Wording) => string, { conversation }: Bot): Promise<Answered> {
+  return { shown: await conversation.notice(asker, say), whispered: true };
+}
+
+function tooFast(ms: number): (wording: Wording) => string {
+  return ({ chat }) => chat.tooFast(Math.ceil(ms / MS));
+}
+
+/** Sends an answer as soon as it is there; where that takes long, Discord is told first that there will be one. */
+async function deliver(answer: Promise<Answered>, asked: Asked, bot: Bot): Promise<void> {
+  let deferred = false;
+  const whenSlow = async () => {
+    await once(defer(asked));
+    deferred = true;
+  };
+  const send = (answered: Answered) => once((deferred ? sendLater : sendNow)(answered, asked, bot));
+  try {
+    await send(await withPatience(answer, whenSlow));
+  } catch (fault) {
+    const verdict = verdictOn(fault);
+    const reference = bot.desk.report(fault);
+    if (verdict !== 'fault') return;
+    const sorry = await whisper(asked.asker, ({ chat }) => chat.internal(reference), bot);
+    await send(sorry).catch(noted);
+  }
+}
+
+function defer({ interaction, replaces }: Asked): Promise<unknown> {
+  return replaces && interaction.isButton() ? interaction.deferUpdate() : interaction.deferReply();
+}
+
+function sendNow({ shown, whispered }: Answered, { interaction, replaces }: Asked, bot: Bot): Promise<unknown> {
+  const message = outgoing(shown, bot);
+  if (whispered) return interaction.reply({ ...message, flags: message.flags | MessageFlags.Ephemeral });
+  return replaces && interaction.isButton() ? interaction.update(message) : interaction.reply(message);
+}
+
+function sendLater({ shown, whispered }: Answered, { interaction, replaces }: Asked, bot: Bot): Promise<unknown> {
+  const message = outgoing(shown, bot);
+  // The message with the button is for all: what is for one stands below it.
+  if (whispered && replaces)
+    return interaction.webhook.send({ ...message, flags: message.flags | MessageFlags.Ephemeral });
+  return interaction.webhook.editMessage('@original', message);
+}
+
+/** A request whose answer was lost is sent again by discord.js: that it was carried out before is as good. */
+async function once(request: Promise<unknown>): Promise<void> {
+  await request.catch((fault) => {
+    if (verdictOn(fault) !== 'done') throw fault;
+  });
+}
+
+/** For what nobody waits for and nothing can be done about. */
+function noted(): void {}

@@ -1,0 +1,16 @@
+/** Discord wants a sign of life within 3 s; the request needs a part of that. In milliseconds. */
+const PATIENCE = 1_500;
+
+/** What the work comes to, after `whenSlow` where it takes long. */
+export async function withPatience<T>(work: Promise<T>, whenSlow: () => Promise<unknown>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const slow = new Promise<'slow'>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, 'slow');
+  });
+  try {
+    if ((await Promise.race([work, slow])) === 'slow') await whenSlow();
+    return await work;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,87 @@
+import { type Channel, type Client, Events, type Interaction } from 'discord.js';
+import { COMMANDS } from '../../commands/registry.ts';
+import { english } from '../../wording/wording.ts';
+import type { DiscordSettings } from '../platform-settings.ts';
+import { answerAutocomplete } from './answer-autocomplete.ts';
+import { answerButton, answerCommand } from './answer-interaction.ts';
+import { answerMessage } from './answer-message.ts';
+import type { Bot } from './bot.ts';
+import { createClient } from './create-client.ts';
+import { greetGuild } from './greet-guild.ts';
+import type { CommandTap } from './markdown.ts';
+import { registerCommands } from './register-commands.ts';
+import { slashCommand } from './slash-commands.ts';
+import { createWork, type Work } from './work.ts';
+
+/**
+ * Connects, calls `ready` when the commands are there, and answers until `stop`. Rejects when the client cannot connect,
+ * or cannot go on: it comes back from all else by itself.
+ */
+export async function runClient(
+  talk: Pick<Bot, 'desk' | 'conversation' | 'cooldown'>,
+  { token, api }: DiscordSettings,
+  stop: AbortSignal,
+  ready: () => void,
+): Promise<void> {
+  if (stop.aborted) return;
+  const client = createClient(api);
+  const work = createWork();
+  const ending = Promise.withResolvers<void>();
+  // Nobody may be waiting for the end yet.
+  ending.promise.catch(() => undefined);
+  const end = () => ending.resolve();
+  stop.addEventListener('abort', end, { once: true });
+  const ids = new Map<string, string>();
+  listen(client, work, { ...talk, tap: tapOf(ids), giveUp: ending.reject });
+  client.on(Events.ShardDisconnect, ({ code }) => ending.reject(new Error(`Discord ended the connection: ${code}`)));
+  try {
+    await Promise.race([connect(client, token, ids), ending.promise]);
+    if (!stop.aborted) ready();
+    await ending.promise;
+  } finally {
+    stop.removeEventListener('abort', end);
+    for (const event of TAKEN) client.removeAllListeners(event);
+    await work.done();
+    await client.destroy();
+  }
+}
+
+const TAKEN = [Events.InteractionCreate, Events.MessageCreate, Events.GuildCreate] as const;
+
+async function connect(client: Client, token: string, ids: Map<string, string>): Promise<void> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(token);
+  const { application } = await ready;
+  const commands = COMMANDS.map((command) => slashCommand(command, english));
+  for (const [name, id] of await registerCommands(client.rest, application.id, commands)) ids.set(name, id);
+}
+
+function listen(client: Client, work: Work, bot: Bot): void {
+  const report = (fault: unknown) => void bot.desk.report(fault);
+  const take = (task: Promise<void>, channel: Channel | null) =>
+    work.take(task.catch(report).finally(() => forget(client, channel)));
+  client.on(Events.InteractionCreate, (interaction) => take(answer(interaction, bot), interaction.channel));
+  client.on(Events.MessageCreate, (message) => take(answerMessage(message, bot), message.channel));
+  client.on(Events.GuildCreate, (guild) => take(greetGuild(guild, bot), null));
+  client.on(Events.Error, report);
+}
+
+async function answer(interaction: Interaction, bot: Bot): Promise<void> {
+  if (interaction.isChatInputCommand()) return answerCommand(interaction, bot);
+  if (interaction.isButton()) return answerButton(interaction, bot);
+  if (interaction.isAutocomplete()) return answerAutocomplete(interaction, bot);
+}
+
+/** discord.js keeps every private channel that it ever saw: there are as many as users. */
+function forget(client: Client, channel: Channel | null): void {
+  if (channel?.isDMBased()) client.channels.cache.delete(channel.id);
+}
+
+/** Commands in a text can be tapped once Discord has told their ids. */
+function tapOf(ids: ReadonlyMap<string, string>): CommandTap {
+  return (usage) => {
+    const name = /^\/([a-z]+)(?= |$)/.exec(usage)?.[1] ?? '';
+    const id = ids.get(name);
+    return id === undefined ? null : `</${name}:${id}>`;
+  };
+}
