@@ -16,7 +16,8 @@ const READY = /^ready/m;
 
 /** Starts a bot by its script and arguments; resolves when it can answer. */
 export async function startContender(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Contender> {
-  const child = spawn(process.execPath, ['--expose-gc', '--import', PRELOAD, ...args], {
+  // Options of this process hold for the bots as well: with `node --cpu-prof bench/platforms.ts` all are profiled.
+  const child = spawn(process.execPath, [...process.execArgv, '--expose-gc', '--import', PRELOAD, ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

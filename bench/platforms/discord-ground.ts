@@ -35,8 +35,6 @@ export async function openDiscord(): Promise<Ground> {
       const answers = await server.emit(questions.map(asking), PATIENCE_MS);
       const end = Math.max(...server.requests.filter(({ route }) => route === ANSWER).map(({ at }) => at));
       await quiet();
-      const refused = server.requests.find(({ error }) => error !== undefined);
-      if (refused) throw new Error(`refused: ${refused.path} ${refused.error}`);
       checkAnswers(answers.map(({ channel }) => channel.messages.size));
       return end - Math.min(...answers.map(({ sentAt }) => sentAt));
     },
