@@ -1,14 +1,15 @@
 import type { Desk } from '../answers/desk.ts';
 import { askingAt } from '../commands/asking-at.ts';
 import { nothing } from '../present/listing.ts';
-import { present } from '../present/present.ts';
 import { presentWelcome } from '../present/welcome.ts';
 import type { Reply } from '../reply/blocks.ts';
 import { type Room, screensOf } from '../reply/screens.ts';
 import type { Wording } from '../wording/wording.ts';
-import { type Asker, ask, type Question } from './ask.ts';
+import type { Asker, Question } from './ask.ts';
 import { findTarget, keepTargets, type Target } from './buttons.ts';
+import { createMemory } from './memory.ts';
 import { type Offer, offersOf, questionsIn } from './offers.ts';
+import { type Answered, replyTo } from './reply-to.ts';
 
 /** A button below a message. */
 export interface Button {
@@ -44,11 +45,15 @@ export interface Conversation {
   notice(asker: Asker, say: (wording: Wording) => string): Promise<Shown>;
 }
 
+/** Answers that are remembered: pages are turned, and news makes many ask the same. */
+const MOST_REMEMBERED = 200;
+
 /** A conversation at a desk, in messages that have this room. */
 export function createConversation(desk: Desk, room: Room): Conversation {
+  const memory = createMemory<Answered>(MOST_REMEMBERED, () => desk.archive.revision());
+  const cut = cutter(room);
   const show = async (asker: Asker, reply: Reply, wording: Wording, from: Target | null): Promise<Shown> => {
-    const blocks = reply.filter(({ kind }) => kind !== 'actions');
-    const screens = screensOf(blocks, room);
+    const screens = cut(reply);
     const last = screens.length - 1;
     const wanted = from?.screen ?? 0;
     const at = wanted < 0 ? last : Math.min(wanted, last);
@@ -59,8 +64,8 @@ export function createConversation(desk: Desk, room: Room): Conversation {
     return { blocks: shown, buttons: kept.slice(0, offers.length), payloads, wording };
   };
   const goTo = async (asker: Asker, target: Target): Promise<Shown> => {
-    const { answer, wording } = await ask(desk, asker, target.question);
-    return show(asker, present(answer, wording), wording, target);
+    const { reply, wording } = await replyTo(desk, asker, target.question, memory);
+    return show(asker, reply, wording, target);
   };
   const notice: Conversation['notice'] = async (asker, say) => {
     const { wording } = await askingAt(desk, asker.caller, asker.appLanguage);
@@ -87,6 +92,17 @@ export function createConversation(desk: Desk, room: Room): Conversation {
         const { beat, wording } = await askingAt(desk, asker.caller, asker.appLanguage);
         return show(asker, presentWelcome(beat, wording, wording.chat.ask), wording, null);
       }),
+  };
+}
+
+/** Cuts replies into screens, each once: one that is remembered is shown many times. */
+function cutter(room: Room): (reply: Reply) => readonly Reply[] {
+  const known = new WeakMap<Reply, readonly Reply[]>();
+  return (reply) => {
+    const blocks = () => reply.filter(({ kind }) => kind !== 'actions');
+    const screens = known.get(reply) ?? screensOf(blocks(), room);
+    known.set(reply, screens);
+    return screens;
   };
 }
 

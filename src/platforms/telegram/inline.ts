@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { InlineQueryResultArticle } from 'grammy/types';
 import type { Desk } from '../../answers/desk.ts';
 import { askingAt } from '../../commands/asking-at.ts';
-import { type Asker, ask, type Question } from '../../conversation/ask.ts';
+import { type Asker, ask } from '../../conversation/ask.ts';
 import { present } from '../../present/present.ts';
 import type { Block, Reply } from '../../reply/blocks.ts';
 import { screensOf } from '../../reply/screens.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import type { InlineQuestion } from './hear.ts';
+import { homeOf } from './place.ts';
 import type { PostOffice } from './post.ts';
 import { refusalOf } from './refusal.ts';
 import { render, roomOf } from './render.ts';
@@ -22,7 +23,7 @@ const CACHE_SECONDS = 10;
 const HELP = 'help';
 const LONGEST_TITLE = 120;
 const LONGEST_DESCRIPTION = 250;
-const LAST_PAGE = 1_000;
+const LAST_PAGE = 200;
 
 interface Found {
   readonly results: readonly InlineQueryResultArticle[];
@@ -35,9 +36,12 @@ interface Found {
 export async function answerInline(
   desk: Desk,
   office: PostOffice,
-  { id, query, offset }: InlineQuestion,
-  asker: Asker,
+  { id, query, offset, person }: InlineQuestion,
 ): Promise<void> {
+  // Typing changes nothing: it is no question yet.
+  const mayManage = async () => false;
+  const caller = { home: homeOf(person.id), isGroup: false, mayManage };
+  const asker = { caller, appLanguage: person.language };
   const asked = query.trim();
   const { results, next, look } =
     asked === '' ? await examples(desk, office.bot, asker) : await evidence(desk, office.bot, asker, asked, offset);
@@ -55,7 +59,7 @@ export async function answerInline(
   }
 }
 
-/** Evidence page by page, as many whole pages as fit. The offset is the question of the page to begin with, by number. */
+/** Evidence page by page, as many whole pages as fit. The offset is the number of the page to begin with. */
 async function evidence(desk: Desk, bot: string, asker: Asker, query: string, offset: string): Promise<Found> {
   const results = new Map<string, InlineQueryResultArticle>();
   let { reply, wording } = await replyTo(desk, asker, query);
@@ -74,7 +78,7 @@ async function evidence(desk: Desk, bot: string, asker: Asker, query: string, of
   }
 }
 
-async function replyTo(desk: Desk, asker: Asker, question: Question) {
+async function replyTo(desk: Desk, asker: Asker, question: string) {
   const { answer, wording } = await ask(desk, asker, question);
   return { reply: present(answer, wording), wording };
 }

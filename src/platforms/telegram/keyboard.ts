@@ -9,11 +9,10 @@ const PAIRED = 20;
 const COMMAND = /^(\/\w+) (.+)$/s;
 
 /** The buttons below a message: those that turn pages in the first row; undefined when there are none. */
-export function keyboardOf({ blocks, buttons, wording }: Shown): InlineKeyboardMarkup | undefined {
+export function keyboardOf({ blocks, buttons }: Pick<Shown, 'blocks' | 'buttons'>): InlineKeyboardMarkup | undefined {
   if (buttons.length === 0) return undefined;
-  const { more, back } = wording.answers.actions;
-  const turns = buttons.filter(({ label }) => label === more || label === back);
-  const rest = buttons.filter((button) => !turns.includes(button));
+  const turns = buttons.filter(({ replaces }) => replaces);
+  const rest = buttons.filter(({ replaces }) => !replaces);
   const [first] = blocks;
   const others = first?.kind === 'notice' && first.tone === 'warning' ? withShortLabels(rest) : rest;
   return { inline_keyboard: [...(turns.length > 0 ? [turns.map(toButton)] : []), ...rowsOf(others.map(toButton))] };
@@ -23,7 +22,7 @@ export function keyboardOf({ blocks, buttons, wording }: Shown): InlineKeyboardM
 function withShortLabels(buttons: readonly Button[]): readonly Button[] {
   const typed = buttons.flatMap(({ label }) => COMMAND.exec(label)?.[1] ?? []);
   if (typed.length < buttons.length || new Set(typed).size !== 1 || typed[0] === '/help') return buttons;
-  return buttons.map(({ label, ...button }) => ({ ...button, label: COMMAND.exec(label)?.[2] ?? label }));
+  return buttons.map((button) => ({ ...button, label: COMMAND.exec(button.label)?.[2] ?? button.label }));
 }
 
 function toButton({ label, payload }: Button): InlineKeyboardButton {

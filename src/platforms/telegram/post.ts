@@ -10,9 +10,20 @@ export interface PostOffice {
   readonly api: Api;
   /** The bot's user name. */
   readonly bot: string;
+  readonly htmlOf: (shown: Shown) => string;
   readonly report: (fault: unknown) => string;
   /** Takes note that a group became a supergroup. */
   readonly moved: (from: number, to: number) => Promise<void>;
+}
+
+/** Renders what is shown, each answer once: one that is remembered is shown many times. */
+export function createRenderer(bot: string): PostOffice['htmlOf'] {
+  const known = new WeakMap<Shown['blocks'], string>();
+  return ({ blocks, wording }) => {
+    const html = known.get(blocks) ?? render(blocks, { bot, wording }).html;
+    known.set(blocks, html);
+    return html;
+  };
 }
 
 const LOOK = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
@@ -26,19 +37,17 @@ export async function post(office: PostOffice, place: Place, shown: Shown): Prom
 export async function repost(office: PostOffice, place: Place, message: number, shown: Shown): Promise<void> {
   await settled(office, place, shown, async () => {
     const keyboard = keyboardOf(shown);
-    const { html } = render(shown.blocks, { bot: office.bot, wording: shown.wording });
-    await office.api.editMessageText(place.chat, message, html, {
+    await office.api.editMessageText(place.chat, message, office.htmlOf(shown), {
       ...LOOK,
       ...(keyboard && { reply_markup: keyboard }),
     });
   });
 }
 
-async function send({ api, bot }: PostOffice, place: Place, shown: Shown): Promise<void> {
+async function send({ api, htmlOf }: PostOffice, place: Place, shown: Shown): Promise<void> {
   const { chat, thread, replyTo } = place;
   const keyboard = keyboardOf(shown);
-  const { html } = render(shown.blocks, { bot, wording: shown.wording });
-  await api.sendMessage(chat, html, {
+  await api.sendMessage(chat, htmlOf(shown), {
     ...LOOK,
     ...(keyboard && { reply_markup: keyboard }),
     ...(thread !== undefined && { message_thread_id: thread }),

@@ -53,12 +53,7 @@ async function answer(talk: Talk, heard: Heard): Promise<void> {
     case 'press':
       return press(talk, heard);
     case 'inline':
-      return answerInline(
-        talk.desk,
-        office,
-        heard,
-        askerAt(talk, heard.person, { chat: heard.person.id, isGroup: false }),
-      );
+      return answerInline(talk.desk, office, heard);
     case 'moved':
       return office.moved(heard.from, heard.to);
   }

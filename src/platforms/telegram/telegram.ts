@@ -10,6 +10,7 @@ import { createLanes } from './lanes.ts';
 import { setMenus } from './menu.ts';
 import { homeOf } from './place.ts';
 import { POLL_SECONDS, poll } from './poll.ts';
+import { createRenderer } from './post.ts';
 import { createRecent } from './recent.ts';
 import { createTalk } from './talk.ts';
 import { serveWebhook } from './webhook.ts';
@@ -36,7 +37,9 @@ export function createTelegram(desk: Desk, settings: TelegramSettings): Platform
       const lanes = createLanes(MOST_AT_ONCE);
       const { botInfo, api } = bot;
       const moved = (from: number, to: number) => desk.archive.state.move(homeOf(from), homeOf(to));
-      const talk = createTalk(desk, { api, bot: botInfo.username, report: desk.report, moved });
+      const { username } = botInfo;
+      const htmlOf = createRenderer(username);
+      const talk = createTalk(desk, { api, bot: username, htmlOf, report: desk.report, moved });
       const take = (update: Update) => {
         const heard = recent.isNew(update.update_id) ? hear(update, botInfo) : null;
         if (heard) lanes.enter(laneOf(heard), () => talk(heard));

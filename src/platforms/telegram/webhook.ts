@@ -30,7 +30,8 @@ export async function serveWebhook(
   try {
     await bot.api.setWebhook(url, { secret_token: secretToken, allowed_updates: HEARD_UPDATES });
     ready();
-    if (!stop.aborted) await once(stop, 'abort');
+    // A server that breaks down rejects as well.
+    if (!stop.aborted) await Promise.race([once(stop, 'abort'), once(server, 'close')]);
   } finally {
     await close(server);
   }

@@ -108,6 +108,18 @@ describe('When it cannot fetch updates', () => {
     expect(ann.chat.sent).toHaveLength(2);
   });
 
+  it('is ready without its menus', async () => {
+    const server = await startTelegram();
+    server.failNext('getMyCommands', { kind: 'status', code: 500, when: 'before' });
+    const bot = await runBot(await desk(), server);
+    expect(bot.faults).toHaveLength(1);
+    const ann = somebody(bot);
+    ann.says('/about');
+    await ann.chat.nextMessage();
+    await bot.stop();
+    await server.close();
+  });
+
   it('gives up when somebody else fetches', async () => {
     const bot = await openBot(await desk());
     bot.server.failNext('getUpdates', { kind: 'conflict' });

@@ -56,6 +56,14 @@ describe('Inline, in any chat', () => {
     expect((await ann.chat.nextMessage()).text).toContain('What you can ask');
   });
 
+  it('changes no setting while somebody types', async () => {
+    const bot = await openBot(await desk());
+    const ann = somebody(bot);
+    expect((await ann.asksInline('/settings language:uk')).results).toEqual([]);
+    ann.says('/settings');
+    expect((await ann.chat.nextMessage()).text).toContain('as your app is set');
+  });
+
   it('goes on where fifty results end', async () => {
     const said = (count: number) => Array.from({ length: count }, (_, at) => `Brandt said that gate ${at} was open.`);
     const bot = await openBot(await openDesk({ articles: { 'gates.txt': `Gates\n\n${said(70).join('\n\n')}` } }));

@@ -157,7 +157,8 @@ describe('Alone with the bot', () => {
     const olha = somebody(bot, 'uk');
     olha.says('/settings');
     const message = await olha.chat.nextMessage();
-    await olha.presses(message, wordingIn('uk').answers.settings.choose('English'));
+    const { settings } = wordingIn('uk').answers;
+    await olha.presses(message, settings.choose(settings.languages.en));
     expect(read(await olha.chat.nextMessage())).toContain('Language: English');
     olha.says('/who Marlow');
     const links = (await olha.chat.nextMessage()).text;
@@ -189,20 +190,26 @@ describe('Alone with the bot', () => {
     expect(String(bot.faults[0])).toContain('disk full');
   });
 
-  it('shows that it types when an answer takes long', async () => {
+  it('shows that it types when an answer takes long, and acknowledges a press', async () => {
     const real = await desk();
     const { promise, resolve } = Promise.withResolvers<void>();
     onTestFinished(() => resolve());
-    const read = async (key: string, now: Temporal.Instant) => {
+    const revision = async () => {
       await promise;
-      return real.archive.state.read(key, now);
+      return real.archive.revision();
     };
-    const bot = await openBot({ ...real, archive: { ...real.archive, state: { ...real.archive.state, read } } });
+    const bot = await openBot({ ...real, archive: { ...real.archive, revision } });
     const ann = somebody(bot);
-    ann.says('/about');
+    ann.says('/start');
+    const hello = await ann.chat.nextMessage();
+    await ann.presses(hello, '/who Marlow');
+    const ben = somebody(bot);
+    ben.says('/about');
     await bot.server.until(() => bot.server.calls('sendChatAction').length > 0, 'typing');
-    expect(ann.chat.sent).toEqual([]);
+    expect([ann.chat.sent.length, ben.chat.sent.length]).toEqual([1, 0]);
     resolve();
-    await ann.chat.nextMessage();
+    expect((await ann.chat.nextMessage()).text).toMatch(/^Ada Marlow/);
+    await ben.chat.nextMessage();
+    expect(bot.server.calls('answerCallbackQuery')).toHaveLength(1);
   });
 });
