@@ -1,6 +1,7 @@
 import type { Message, MessageEntity, Update, UserFromGetMe } from 'grammy/types';
 import { findCommand } from '../../commands/registry.ts';
 import { readPayload } from './deep-link.ts';
+import { JOINER } from './joiners.ts';
 import { type Person, type Place, personIn, personOf, placeOf } from './place.ts';
 
 /** What an update asks of the bot. */
@@ -41,7 +42,7 @@ export function hear(update: Update, bot: Bot): Heard | null {
   if (update.callback_query) return hearPress(update.callback_query);
   if (update.inline_query) {
     const { id, query, offset, from } = update.inline_query;
-    return { kind: 'inline', id, query, offset, person: personOf(from) };
+    return { kind: 'inline', id, query: unjoined(query), offset, person: personOf(from) };
   }
   return update.my_chat_member ? hearMembership(update.my_chat_member) : null;
 }
@@ -67,7 +68,7 @@ function hearMessage(message: Message, bot: Bot): Heard | null {
   if (to !== undefined) return { kind: 'moved', from: chat.id, to };
   if (from !== undefined) return { kind: 'moved', from, to: chat.id };
   if (text === undefined || isEcho(message)) return null;
-  const asked = readCommand(text, chat.type === 'private', bot) ?? readPlain(message, text, bot);
+  const asked = readCommand(unjoined(text), chat.type === 'private', bot) ?? readPlain(message, text, bot);
   if (asked === null || asked === undefined) return null;
   const about = { place: placeOf(message), person: personIn(message) };
   return asked === '' ? { kind: 'welcome', ...about } : { kind: 'question', text: asked, ...about };
@@ -96,7 +97,7 @@ function readCommand(text: string, isPrivate: boolean, bot: Bot): string | null 
 function readPlain(message: Message, text: string, bot: Bot): string | null {
   const mentions = (message.entities ?? []).filter((entity) => isMentionOf(bot, entity, text));
   const answers = message.chat.type !== 'channel' && message.reply_to_message?.from?.id === bot.id;
-  if (mentions.length === 0) return message.chat.type === 'private' || answers ? text.trim() : null;
+  if (mentions.length === 0) return message.chat.type === 'private' || answers ? unjoined(text).trim() : null;
   const without = mentions.reduceRight(
     (rest, { offset, length }) => `${rest.slice(0, offset)} ${rest.slice(offset + length)}`,
     text,
@@ -111,6 +112,11 @@ function isMentionOf(bot: Bot, entity: MessageEntity, text: string): boolean {
   if (entity.type === 'text_mention') return entity.user.id === bot.id;
   const { offset, length } = entity;
   return entity.type === 'mention' && isSame(text.slice(offset + 1, offset + length), bot.username);
+}
+
+/** Words copied from an answer bring along the marks that were put into them. */
+function unjoined(text: string): string {
+  return text.replaceAll(JOINER, '');
 }
 
 function isSame(name: string, other: string): boolean {

@@ -13,7 +13,7 @@ import type { PostOffice } from './post.ts';
 import { refusalOf } from './refusal.ts';
 import { render, roomOf } from './render.ts';
 import type { Look } from './render-rich.ts';
-import { visible } from './visible.ts';
+import { visibleLine } from './visible.ts';
 
 /** https://core.telegram.org/bots/api#answerinlinequery */
 const MOST_RESULTS = 50;
@@ -112,8 +112,8 @@ function resultOf({ title, text, blocks }: Evidence, look: Look): InlineQueryRes
   return {
     type: 'article',
     id: createHash('sha256').update(`${title}\n${html}`).digest('base64url').slice(0, 22),
-    title: line(title, LONGEST_TITLE) || '…',
-    description: line(text, LONGEST_DESCRIPTION),
+    title: visibleLine(title, LONGEST_TITLE) || '…',
+    description: visibleLine(text, LONGEST_DESCRIPTION),
     input_message_content: {
       message_text: html,
       parse_mode: 'HTML',
@@ -124,14 +124,4 @@ function resultOf({ title, text, blocks }: Evidence, look: Look): InlineQueryRes
 
 function fitting(blocks: readonly Block[], { bot }: Look): Reply {
   return screensOf(blocks, roomOf(bot))[0] ?? [];
-}
-
-function line(text: string, most: number): string {
-  const shown = visible(text).replace(/\s+/g, ' ').trim();
-  return shown.length <= most
-    ? shown
-    : `${shown
-        .slice(0, most - 1)
-        .toWellFormed()
-        .replace(/\ufffd$/, '')}…`;
 }

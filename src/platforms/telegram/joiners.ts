@@ -8,7 +8,7 @@ const SUSPECT = /[@#$/:+.]|\d[\d -]{8}/;
  * addresses, hashtags, cashtags, commands, domains (those known are two letters at least), addresses with a scheme.
  */
 const BEGINNINGS =
-  /@(?=\w)|#(?=[\p{L}\p{N}_\u200c\u00b7\u0d80-\u0dff])|\$(?=[A-Z]|1INCH)|(?<![\p{L}\p{N}_/<>])\/(?=\w)|(?<=\S)\.(?=\p{L}[\p{L}\p{M}\p{N}_-])|:(?=\/\/)|\+(?=\d)/gu;
+  /@(?=\w)|#(?=\S)|\$(?=[A-Z]|1INCH)|(?<![\p{L}\p{N}_/<>])\/(?=\w)|(?<=\S)\.(?=\p{L}[\p{L}\p{M}\p{N}_-])|:(?=\/\/)|\+(?=\d)/gu;
 /** Four numbers with dots between them and more: a network address. */
 const DOTTED = /\d+(?:\.\d+){3,}/g;
 /** Digits as in telephone and bank card numbers. */

@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { Button, Shown } from '../../conversation/conversation.ts';
-import { visible } from './visible.ts';
+import { visibleLine } from './visible.ts';
 
 /** Characters of a label; clients cut longer ones off. */
 const LONGEST_LABEL = 60;
@@ -26,16 +26,7 @@ function withShortLabels(buttons: readonly Button[]): readonly Button[] {
 }
 
 function toButton({ label, payload }: Button): InlineKeyboardButton {
-  const text = visible(label).replace(/\s+/g, ' ').trim();
-  return { text: shortened(text) || '…', callback_data: payload };
-}
-
-function shortened(text: string): string {
-  if (text.length <= LONGEST_LABEL) return text;
-  return `${text
-    .slice(0, LONGEST_LABEL - 1)
-    .toWellFormed()
-    .replace(/\ufffd$/, '')}…`;
+  return { text: visibleLine(label, LONGEST_LABEL) || '…', callback_data: payload };
 }
 
 function rowsOf(buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[][] {

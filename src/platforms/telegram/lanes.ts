@@ -1,11 +1,22 @@
 /** Work under way: what has the same key is done in order, everything else side by side. */
 export interface Lanes {
-  /** Takes work that never rejects. */
-  enter(key: string, work: () => Promise<void>): void;
+  /** Takes work that never rejects; false when its lane is full. */
+  enter(key: string, work: () => Promise<void>): boolean;
   /** Resolves when less than the most is under way. */
   room(): Promise<void>;
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
+}
+
+/** How much is under way before there is no room (more can still enter), and how much one lane takes. */
+export interface LanesLimits {
+  readonly all: number;
+  readonly each: number;
+}
+
+interface Lane {
+  readonly tail: Promise<void>;
+  readonly open: number;
 }
 
 interface Waiter {
@@ -13,9 +24,8 @@ interface Waiter {
   readonly resolve: () => void;
 }
 
-/** Lanes that have room for so much at once; more can still enter. */
-export function createLanes(most: number): Lanes {
-  const tails = new Map<string, Promise<void>>();
+export function createLanes({ all, each }: LanesLimits): Lanes {
+  const lanes = new Map<string, Lane>();
   let waiters: readonly Waiter[] = [];
   let open = 0;
   const until = (below: number) =>
@@ -24,22 +34,25 @@ export function createLanes(most: number): Lanes {
       : new Promise<void>((resolve) => {
           waiters = [...waiters, { below, resolve }];
         });
-  const left = (key: string, tail: Promise<void>) => {
+  const leave = (key: string) => {
     open -= 1;
-    if (tails.get(key) === tail) tails.delete(key);
-    if (waiters.length === 0) return;
+    const lane = lanes.get(key);
+    if (lane && lane.open > 1) lanes.set(key, { ...lane, open: lane.open - 1 });
+    else lanes.delete(key);
     const ready = waiters.filter(({ below }) => open < below);
-    waiters = waiters.filter(({ below }) => open >= below);
+    if (ready.length > 0) waiters = waiters.filter(({ below }) => open >= below);
     for (const { resolve } of ready) resolve();
   };
   return {
     enter(key, work) {
+      const before = lanes.get(key);
+      if (before && before.open >= each) return false;
       open += 1;
-      const before = tails.get(key);
-      const tail: Promise<void> = (before ? before.then(work) : work()).finally(() => left(key, tail));
-      tails.set(key, tail);
+      const tail = (before ? before.tail.then(work) : work()).finally(() => leave(key));
+      lanes.set(key, { tail, open: (before?.open ?? 0) + 1 });
+      return true;
     },
-    room: () => until(most),
+    room: () => until(all),
     idle: () => until(1),
   };
 }

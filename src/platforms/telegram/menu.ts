@@ -17,7 +17,7 @@ const MANAGED: Readonly<Record<Scope, boolean>> = {
 const SCOPES: readonly Scope[] = ['all_private_chats', 'all_chat_administrators', 'all_group_chats', 'default'];
 
 /** The commands as a menu offers them in some kind of chat. */
-export function menuOf(scope: Scope, language: Language): readonly BotCommand[] {
+function menuOf(scope: Scope, language: Language): readonly BotCommand[] {
   const { commands } = wordingIn(language);
   return COMMANDS.filter(({ manages }) => MANAGED[scope] || !manages).map(({ name }) => ({
     command: name,

@@ -3,6 +3,7 @@ import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { clientSignal } from './client-signal.ts';
 import { HEARD_UPDATES } from './hear.ts';
+import type { Taker } from './taker.ts';
 
 /** Seconds for which Telegram keeps a request for updates open. */
 export const POLL_SECONDS = 25;
@@ -11,17 +12,11 @@ const MOST_AT_ONCE = 100;
 const MOST_FAILURES = 5;
 const FIRST_WAIT_MS = 500;
 
-/** What takes updates: one after the other, and tells when there is room for more. */
-export interface Taker {
-  take(update: Update): void;
-  room(): Promise<void>;
-}
-
 /**
  * Fetches updates until `stop`, then confirms those taken. Rejects when Telegram refuses (401; 409 when somebody else
  * fetches too) or cannot be reached several times in a row.
  */
-export async function poll(api: Api, { take, room }: Taker, stop: AbortSignal): Promise<void> {
+export async function poll(api: Api, { take, room }: Pick<Taker, 'take' | 'room'>, stop: AbortSignal): Promise<void> {
   let offset = 0;
   while (!stop.aborted) {
     const updates = await fetchUpdates(api, offset, stop);

@@ -10,7 +10,7 @@ export type Refusal =
   | { readonly kind: 'unchanged' | 'missing' }
   /** Too late to answer a button or an inline query. */
   | { readonly kind: 'late' }
-  /** It may have been carried out all the same: never to be sent again. */
+  /** It may have been carried out all the same, or is not wanted for long: never to be sent again. */
   | { readonly kind: 'unclear' }
   | { readonly kind: 'refused' };
 
@@ -32,6 +32,6 @@ export function refusalOf(fault: unknown): Refusal {
   const { error_code: code, description, parameters } = fault;
   if (parameters.migrate_to_chat_id !== undefined) return { kind: 'moved', to: parameters.migrate_to_chat_id };
   if (code === 403) return { kind: 'gone' };
-  if (code >= 500) return { kind: 'unclear' };
+  if (code === 429 || code >= 500) return { kind: 'unclear' };
   return { kind: TEXTS.find(([text]) => text.test(description))?.[1] ?? 'refused' };
 }

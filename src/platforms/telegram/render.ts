@@ -1,11 +1,11 @@
 import type { Block, Field, Reply, Rich } from '../../reply/blocks.ts';
 import type { Room } from '../../reply/screens.ts';
-import { wordingIn } from '../../wording/wording.ts';
+import { LANGUAGES, wordingIn } from '../../wording/wording.ts';
 import { element, type Markup, NOTHING, plain, together } from './markup.ts';
 import { type Look, renderRich } from './render-rich.ts';
 
 /** https://core.telegram.org/bots/api#sendmessage: UTF-16 units of a text after its entities are parsed. */
-export const TEXT_LIMIT = 4096;
+const TEXT_LIMIT = 4096;
 /** https://limits.tginfo.me: of more entities Telegram drops those beyond, without a word. */
 const ENTITY_LIMIT = 100;
 const BREAK = '\n\n';
@@ -28,7 +28,7 @@ export function render(reply: Reply, look: Look): Markup {
 
 /** A message of Telegram, weighed in the language whose words for links are longest. */
 export function roomOf(bot: string): Room {
-  const looks = [wordingIn('en'), wordingIn('uk')].map((wording): Look => ({ bot, wording }));
+  const looks = LANGUAGES.map((language): Look => ({ bot, wording: wordingIn(language) }));
   const longest = looks.reduce((one, other) => (wordsOf(other) > wordsOf(one) ? other : one));
   return {
     limits: [TEXT_LIMIT, ENTITY_LIMIT],

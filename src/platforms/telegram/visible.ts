@@ -1,3 +1,4 @@
+import { cutRich } from '../../reply/cut-rich.ts';
 import { inert } from '../../reply/inert.ts';
 
 const RING = '\u030a';
@@ -10,6 +11,17 @@ export function visible(text: string): string {
   if (shown.search(REMOVED) < 0) return shown;
   const composed = shown.includes(RING) ? shown.normalize('NFC') : shown;
   return composed.replace(REMOVED, (mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`);
+}
+
+/** Such text as one line of so many UTF-16 units at most, cut with an ellipsis between characters. */
+export function visibleLine(text: string, most: number): string {
+  const line = visible(text).replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  const [head] = cutRich([{ text: line }], ([part]) => (part?.text.length ?? 0) < most);
+  return `${head
+    .map((part) => part.text)
+    .join('')
+    .trimEnd()}…`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

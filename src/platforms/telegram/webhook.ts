@@ -8,21 +8,26 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import type { WebhookSettings } from '../platform-settings.ts';
 import { HEARD_UPDATES } from './hear.ts';
+import type { Taker } from './taker.ts';
 
 /** Bytes of a request; updates are far smaller. */
 const LARGEST_BODY = 1_000_000;
 const SECRET_BYTES = 32;
 
 /**
- * Listens for updates that Telegram sends, gives them to the bot, and calls `ready` when Telegram knows where to send
- * them. Resolves on `stop`, when no more are taken. Rejects when it cannot listen or Telegram refuses the address.
+ * Listens for updates that Telegram sends, lets them be taken, and calls `ready` when Telegram knows where to send them.
+ * Resolves on `stop`, when no more are taken. Rejects when it cannot listen or Telegram refuses the address.
  */
 export async function serveWebhook(
   bot: Bot,
+  { take, room }: Pick<Taker, 'take' | 'room'>,
   { url, host, port, secret }: WebhookSettings,
-  stop: AbortSignal,
-  ready: () => void,
+  { stop, ready }: { readonly stop: AbortSignal; readonly ready: () => void },
 ): Promise<void> {
+  bot.use(async ({ update }) => {
+    take(update);
+    await room();
+  });
   const secretToken = secret ?? randomBytes(SECRET_BYTES).toString('base64url');
   const app = createApp(bot, new URL(url).pathname, secretToken);
   const server = createServer(getRequestListener(app.fetch));

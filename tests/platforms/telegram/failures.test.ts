@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordingIn } from '../../../src/wording/wording.ts';
 import { sharedHarbourDesk } from '../../support/harbour-desk.ts';
 import type { Fault } from '../../support/telegram/faults.ts';
+import { REAL_LIMITS } from '../../support/telegram/limits.ts';
 import { startTelegram } from '../../support/telegram/telegram.ts';
 import { openBot, read, runBot, somebody } from './open-bot.ts';
 
@@ -19,6 +20,16 @@ describe('When a request goes wrong', () => {
     expect((accepted?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(990);
     expect(ann.chat.sent).toHaveLength(1);
     expect(bot.faults).toEqual([]);
+  });
+
+  it('does not wait for an hour', async () => {
+    const bot = await openBot(await desk());
+    const ann = somebody(bot);
+    bot.server.failNext('sendMessage', { kind: 'flood', retryAfter: 3_600 });
+    ann.says('/about');
+    ann.says('/who Marlow');
+    expect((await ann.chat.nextMessage()).text).toMatch(/^Ada Marlow/);
+    expect(bot.faults).toHaveLength(1);
   });
 
   it.each<Fault>([
@@ -156,6 +167,13 @@ describe('With two thousand updates at once', () => {
     expect(people.filter(({ chat }, at) => !chat.sent[0]?.text.startsWith(at % 2 === 0 ? 'Ada' : 'Ines'))).toEqual([]);
     expect(bot.faults).toEqual([]);
   }, 60_000);
+
+  it('answers everybody within the limits of the real server', async () => {
+    const bot = await openBot(await desk(), { limits: REAL_LIMITS });
+    const people = bot.server.enqueue(100, () => '/about');
+    await bot.server.until(() => people.every(({ chat }) => chat.sent.length === 1), 'answers for all', 20_000);
+    expect(bot.faults).toEqual([]);
+  });
 
   it('answers one chat in order', async () => {
     const bot = await openBot(await desk());

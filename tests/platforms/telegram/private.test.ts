@@ -73,6 +73,16 @@ describe('Alone with the bot', () => {
     expect((await ann.chat.nextMessage()).text).toContain('The ferry dispute');
   });
 
+  it('understands what was copied from its answers', async () => {
+    const bot = await openBot(await desk());
+    const ann = somebody(bot);
+    ann.says('/roll');
+    const copied = (await ann.chat.nextMessage()).text.replace('roll', 'who').match(/\/\W*who/)?.[0] ?? '';
+    expect(copied).toBe('/\u2060who');
+    ann.says(`${copied} Quay`);
+    expect((await ann.chat.nextMessage()).text).toMatch(/^Ines Quay/);
+  });
+
   it('turns the page in the same message, on and back', async () => {
     const bot = await openBot(await desk());
     const ann = somebody(bot);
