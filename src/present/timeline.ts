@@ -40,7 +40,7 @@ function timelineLine(item: TimelineLine, wording: AnswersWording): Rich {
       [{ text: wording.dates.short(date, dateBasis, grain, until), style: 'strong' }],
       item.place === null ? null : [{ text: item.place.name, style: 'strong' }],
       who === null ? words : withSpeaker(who, words),
-      where ?? null,
+      where?.map((run) => ({ ...run, style: 'dim' as const })) ?? null,
       ask,
     ],
     wording.separator,

@@ -7,6 +7,7 @@ import { askerOf } from './asker.ts';
 import { type Bot, outgoing } from './bot.ts';
 import { readCustomId } from './buttons.ts';
 import { withPatience } from './patience.ts';
+import { persist } from './persist.ts';
 import { valuesOf } from './values.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -34,7 +35,7 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
     return deliver(whisper(asker, tooFast(turn.ms), bot), { interaction, asker, replaces: false }, bot);
   const command = findCommand(interaction.commandName);
   const question = command ? { command, values: valuesOf(interaction.options.data) } : `/${interaction.commandName}`;
-  const answer = bot.conversation.answer(asker, question).then((shown) => ({ shown, whispered: false }));
+  const answer = bot.think(async () => ({ shown: await bot.conversation.answer(asker, question), whispered: false }));
   return deliver(answer, { interaction, asker, replaces: false }, bot);
 }
 
@@ -48,7 +49,11 @@ export async function answerButton(interaction: ButtonInteraction, bot: Bot): Pr
     return deliver(whisper(asker, tooFast(turn.ms), bot), { interaction, asker, replaces: false }, bot);
   const pressed = readCustomId(interaction.customId);
   const way = { interaction, asker, replaces: pressed?.replaces ?? false };
-  return deliver(goOn(asker, pressed?.payload ?? '', bot), way, bot);
+  return deliver(
+    bot.think(() => goOn(asker, pressed?.payload ?? '', bot)),
+    way,
+    bot,
+  );
 }
 
 async function goOn(asker: Asker, payload: string, bot: Bot): Promise<Answered> {
@@ -68,10 +73,11 @@ function tooFast(ms: number): (wording: Wording) => string {
 async function deliver(answer: Promise<Answered>, asked: Asked, bot: Bot): Promise<void> {
   let deferred = false;
   const whenSlow = async () => {
-    await once(defer(asked));
+    await bot.send(() => persist(() => defer(asked)));
     deferred = true;
   };
-  const send = (answered: Answered) => once((deferred ? sendLater : sendNow)(answered, asked, bot));
+  const send = (answered: Answered) =>
+    bot.send(() => persist(() => (deferred ? sendLater : sendNow)(answered, asked, bot)));
   try {
     await send(await withPatience(answer, whenSlow));
   } catch (fault) {
@@ -98,14 +104,7 @@ function sendLater({ shown, whispered }: Answered, { interaction, replaces }: As
   // The message with the button is for all: what is for one stands below it.
   if (whispered && replaces)
     return interaction.webhook.send({ ...message, flags: message.flags | MessageFlags.Ephemeral });
-  return interaction.webhook.editMessage('@original', message);
-}
-
-/** A request whose answer was lost is sent again by discord.js: that it was carried out before is as good. */
-async function once(request: Promise<unknown>): Promise<void> {
-  await request.catch((fault) => {
-    if (verdictOn(fault) !== 'done') throw fault;
-  });
+  return bot.editAnswer(interaction, message);
 }
 
 /** For what nobody waits for and nothing can be done about. */

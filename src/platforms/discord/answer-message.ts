@@ -11,6 +11,7 @@ import type { Shown } from '../../conversation/conversation.ts';
 import { askerOfMessage } from './asker.ts';
 import { type Bot, type Outgoing, outgoing } from './bot.ts';
 import { withPatience } from './patience.ts';
+import { persist } from './persist.ts';
 import { verdictOn } from './verdict.ts';
 
 const MS = 1_000;
@@ -22,14 +23,14 @@ export async function answerMessage(message: Message, bot: Bot): Promise<void> {
   const { channel } = message;
   const question = questionIn(message);
   if (question === null || !channel.isSendable() || !mayWrite(message)) return;
-  const send = async (shown: Shown) => sendOnce(channel, message.id, outgoing(shown, bot));
+  const send = (shown: Shown) => bot.send(() => sendOnce(channel, message.id, outgoing(shown, bot)));
   const asker = askerOfMessage(message);
   const turn = bot.cooldown.turn(message.author.id);
   if (turn.kind === 'pass') return;
   const answer =
     turn.kind === 'wait'
       ? bot.conversation.notice(asker, ({ chat }) => chat.tooFast(Math.ceil(turn.ms / MS)))
-      : answerTo(question, asker, bot);
+      : bot.think(() => answerTo(question, asker, bot));
   try {
     await send(await withPatience(answer, () => showTyping(channel)));
   } catch (fault) {
@@ -77,10 +78,10 @@ async function showTyping(channel: SendableChannels): Promise<void> {
 async function sendOnce(channel: SendableChannels, question: string, message: Outgoing): Promise<void> {
   const answer = { ...message, nonce: question, enforceNonce: true };
   try {
-    await channel.send({ ...answer, reply: { messageReference: question, failIfNotExists: false } });
+    await persist(() => channel.send({ ...answer, reply: { messageReference: question, failIfNotExists: false } }));
   } catch (fault) {
     if (!mayNotReply(fault)) throw fault;
-    await channel.send(answer);
+    await persist(() => channel.send(answer));
   }
 }
 

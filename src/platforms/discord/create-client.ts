@@ -4,6 +4,8 @@ import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 const REQUEST_TIMEOUT = 5_000;
 /** Queues of requests that are idle are forgotten after this many milliseconds: there is one for each chat. */
 const QUEUE_LIFETIME = 15_000;
+/** How requests are made. */
+export const REQUEST_OPTIONS = { timeout: REQUEST_TIMEOUT, handlerSweepInterval: QUEUE_LIFETIME };
 /** Users and members remembered; what asks brings its user along. */
 const MOST_USERS = 200;
 
@@ -20,7 +22,7 @@ export function createClient(api: string | null): Client {
     partials: [Partials.Channel],
     shards: 'auto',
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { timeout: REQUEST_TIMEOUT, handlerSweepInterval: QUEUE_LIFETIME, ...(api === null ? {} : { api }) },
+    rest: { ...REQUEST_OPTIONS, ...(api === null ? {} : { api }) },
     makeCache: Options.cacheWithLimits({
       ApplicationCommandManager: 0,
       ApplicationEmojiManager: 0,

@@ -1,6 +1,7 @@
 import { type Guild, type GuildTextBasedChannel, PermissionFlagsBits } from 'discord.js';
 import { homeOf } from './asker.ts';
 import { type Bot, outgoing } from './bot.ts';
+import { persist } from './persist.ts';
 import { verdictOn } from './verdict.ts';
 
 const NEEDED = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages];
@@ -12,7 +13,7 @@ export async function greetGuild(guild: Guild, bot: Bot): Promise<void> {
   const caller = { home: homeOf(channel.id), isGroup: true, mayManage: async () => false };
   try {
     const shown = await bot.conversation.welcome({ caller, appLanguage: guild.preferredLocale });
-    await channel.send({ ...outgoing(shown, bot), nonce: guild.id, enforceNonce: true });
+    await persist(() => channel.send({ ...outgoing(shown, bot), nonce: guild.id, enforceNonce: true }));
   } catch (fault) {
     if (verdictOn(fault) === 'fault') bot.desk.report(fault);
   }

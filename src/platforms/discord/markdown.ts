@@ -98,5 +98,7 @@ function bold(text: string): string {
 /** Nothing can be escaped inside code: what would mean something there, or to a link before, is shown as plain text. */
 function coded(text: string): string {
   const safe = inert(text);
-  return /^\s|\s$|[`\n]|\]\(/.test(safe) || safe === '' ? escapeMarkdown(text) : `\`${safe}\``;
+  const code = safe.trim();
+  // Blanks stay outside: they would be lost at the edge of code.
+  return code === '' || /[`\n]|\]\(/.test(code) ? escapeMarkdown(text) : safe.replace(code, () => `\`${code}\``);
 }

@@ -1,5 +1,5 @@
-/** Discord wants a sign of life within 3 s; the request needs a part of that. In milliseconds. */
-const PATIENCE = 1_500;
+/** Discord wants a sign of life within 3 s; where many wait for one the requests need most of that. In milliseconds. */
+const PATIENCE = 1_000;
 
 /** What the work comes to, after `whenSlow` where it takes long. */
 export async function withPatience<T>(work: Promise<T>, whenSlow: () => Promise<unknown>): Promise<T> {

@@ -32,6 +32,16 @@ export function withoutQuestions(line: Rich, canAsk: (question: string) => boole
   return kept;
 }
 
+/** A line in two: what counts, and the quieter runs at its end, which are small print. */
+export function withSmallPrint(line: Rich): readonly [main: Rich, small: Rich] {
+  const isQuiet = ({ style, text }: Inline) => style === 'dim' || SEPARATOR.test(text);
+  const main = line.slice(0, line.findLastIndex((run) => !isQuiet(run)) + 1);
+  const small = line.slice(main.length);
+  const start = small.findIndex(({ style }) => style === 'dim');
+  // All in small print would be none.
+  return main.length === 0 || start < 0 ? [line, []] : [main, small.slice(start)];
+}
+
 function isQuestion({ asks, text }: Inline, canAsk: (question: string) => boolean): boolean {
   return asks === true && canAsk(text);
 }

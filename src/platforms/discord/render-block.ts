@@ -10,7 +10,7 @@ import type { DiscordWording } from '../../wording/english/discord.ts';
 import type { ButtonMaker } from './buttons.ts';
 import { linkTarget } from './link-target.ts';
 import { type CommandTap, markdown } from './markdown.ts';
-import { questionsOf, withoutQuestions } from './questions.ts';
+import { questionsOf, withoutQuestions, withSmallPrint } from './questions.ts';
 
 /** How blocks of one message are rendered. */
 export interface Look {
@@ -108,13 +108,20 @@ function list(
 ): readonly APIComponentInContainer[] {
   const canAsk = (question: string) => look.payloadOf(question) !== null;
   const rows = items.map((item, at) => {
-    const text = markdown(withoutQuestions(item, canAsk), look.tap, true);
-    return { text: ordered ? `${start + at}. ${text}` : text, question: questionsOf(item, canAsk)[0]?.question };
+    const [main, small] = withSmallPrint(withoutQuestions(item, canAsk));
+    const mark = ordered ? `${start + at}. ` : '';
+    return {
+      main: `${mark}${markdown(main, look.tap, true)}`,
+      small: markdown(small, look.tap, true),
+      question: questionsOf(item, canAsk)[0]?.question,
+    };
   });
   if (rows.some(({ question }) => question !== undefined)) {
-    return rows.flatMap(({ text, question }) => withButton([text], question, look));
+    return rows.flatMap(({ main, small, question }) =>
+      withButton([main, ...(small === '' ? [] : [`${SMALL}${small}`])], question, look),
+    );
   }
-  return display(rows.map(({ text }) => (ordered ? text : `- ${text}`)));
+  return display(rows.map(({ main, small }) => [ordered ? main : `- ${main}`, small].filter(Boolean).join(' · ')));
 }
 
 function withButton(

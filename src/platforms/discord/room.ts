@@ -1,4 +1,5 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
+import { questionsIn } from '../../conversation/offers.ts';
 import type { Block } from '../../reply/blocks.ts';
 import type { Room } from '../../reply/screens.ts';
 import { english } from '../../wording/wording.ts';
@@ -32,6 +33,7 @@ function weighed(block: Block): readonly number[] {
   const look = { tap: () => null, button: createButtonMaker(), wording: english.discord };
   // Where a button cannot be kept the question is written out: the longer form counts, and the more components.
   const typed = renderBlock(block, false, { ...look, payloadOf: () => null });
+  if (questionsIn([block]).length === 0) return [textOf(typed), countComponents(typed)];
   const asked = renderBlock(block, false, { ...look, payloadOf: () => '-' });
   return [textOf(typed), Math.max(countComponents(typed), countComponents(asked))];
 }

@@ -7,6 +7,8 @@ import { answerButton, answerCommand } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
 import type { Bot } from './bot.ts';
 import { createClient } from './create-client.ts';
+import { createEditor } from './edit-answer.ts';
+import { createGate } from './gate.ts';
 import { greetGuild } from './greet-guild.ts';
 import type { CommandTap } from './markdown.ts';
 import { registerCommands } from './register-commands.ts';
@@ -31,11 +33,17 @@ export async function runClient(
   ending.promise.catch(() => undefined);
   const end = () => ending.resolve();
   stop.addEventListener('abort', end, { once: true });
-  const ids = new Map<string, string>();
-  listen(client, work, { ...talk, tap: tapOf(ids), giveUp: ending.reject });
+  let tap: CommandTap = () => null;
+  using editAnswer = createEditor(api);
+  const gates = { think: createGate(THOUGHTS), send: createGate(REQUESTS) };
+  const bot = { ...talk, ...gates, editAnswer, tap: () => tap, giveUp: ending.reject };
+  listen(client, work, bot);
   client.on(Events.ShardDisconnect, ({ code }) => ending.reject(new Error(`Discord ended the connection: ${code}`)));
   try {
-    await Promise.race([connect(client, token, ids), ending.promise]);
+    const connected = connect(client, token).then((ids) => {
+      tap = tapOf(ids);
+    });
+    await Promise.race([connected, ending.promise]);
     if (!stop.aborted) ready();
     await ending.promise;
   } finally {
@@ -46,14 +54,20 @@ export async function runClient(
   }
 }
 
+/** Answers worked out at once: they share a thread, and whoever came first should not wait for the last. */
+const THOUGHTS = 8;
+/** Answers on their way at once: a connection each, which the next can use again. */
+const REQUESTS = 32;
+
 const TAKEN = [Events.InteractionCreate, Events.MessageCreate, Events.GuildCreate] as const;
 
-async function connect(client: Client, token: string, ids: Map<string, string>): Promise<void> {
+/** Resolves with the ids of the commands by their names. */
+async function connect(client: Client, token: string): Promise<ReadonlyMap<string, string>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   const { application } = await ready;
   const commands = COMMANDS.map((command) => slashCommand(command, english));
-  for (const [name, id] of await registerCommands(client.rest, application.id, commands)) ids.set(name, id);
+  return registerCommands(client.rest, application.id, commands);
 }
 
 function listen(client: Client, work: Work, bot: Bot): void {
@@ -77,7 +91,7 @@ function forget(client: Client, channel: Channel | null): void {
   if (channel?.isDMBased()) client.channels.cache.delete(channel.id);
 }
 
-/** Commands in a text can be tapped once Discord has told their ids. */
+/** What makes the way a command is typed something to tap. */
 function tapOf(ids: ReadonlyMap<string, string>): CommandTap {
   return (usage) => {
     const name = /^\/([a-z]+)(?= |$)/.exec(usage)?.[1] ?? '';

@@ -46,7 +46,10 @@ async function serve(parts: RestParts, request: IncomingMessage, response: Serve
   const key = `${method} ${route}`;
   const fault = parts.faults.take(key);
   if (fault !== undefined) logged.error = faultName(fault);
-  if (fault !== undefined && !isAfter(fault)) return fail(fault, response, logged);
+  if (fault !== undefined && !isAfter(fault)) {
+    fail(fault, response, logged);
+    return parts.world.waiting.changed();
+  }
   const verdict = parts.limit(key, majorOf(matched));
   const reply = replyTo(parts.world, { verdict, matched, request, address, body, key, path });
   if (fault !== undefined) return fail(fault, response, logged);

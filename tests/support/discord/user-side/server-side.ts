@@ -1,7 +1,7 @@
 import { addChannel, addGuild, addMember, addUser, type GuildOptions, type UserOptions } from '../world/build.ts';
 import { deleteMessage } from '../world/messages.ts';
 import type { Channel, ChannelKind, Guild, Role, User } from '../world/model.ts';
-import { channelJson, guildCreateJson } from '../world/payloads.ts';
+import { channelJson, guildCreateJson, roleJson } from '../world/payloads.ts';
 import { bits, type Permission } from '../world/permissions.ts';
 import type { World } from '../world/world.ts';
 import { createPerson, type Person } from './person.ts';
@@ -40,6 +40,16 @@ export function createGuildhall(world: World, options: GuildOptions): Guildhall 
     return createPlace(world, channel, (message) => deleteMessage(world, message));
   };
   const announce = () => world.publish({ name: 'GUILD_CREATE', data: guildCreateJson(guild, world.bot), guild });
+  const tellRole = (role: Role) => {
+    const data = { guild_id: guild.id, role: roleJson(role, guild) };
+    if (hasBot(world, guild)) world.publish({ name: 'GUILD_ROLE_CREATE', data, guild });
+  };
+  const joins = (user: User, permissions: readonly Permission[]) => {
+    for (const id of addMember(world, guild, user, permissions).roles) {
+      const role = guild.roles.get(id);
+      if (role !== undefined) tellRole(role);
+    }
+  };
   if (hasBot(world, guild)) announce();
   return {
     id: guild.id,
@@ -50,13 +60,14 @@ export function createGuildhall(world: World, options: GuildOptions): Guildhall 
     post: (forum, name) => open('thread', name, forum.channel),
     member({ permissions = [], ...who } = {}) {
       const user = addUser(world, who);
-      addMember(world, guild, user, permissions);
+      joins(user, permissions);
       return createPerson(world, user);
     },
-    welcomes: ({ user }, permissions = []) => void addMember(world, guild, user, permissions),
+    welcomes: ({ user }, permissions = []) => joins(user, permissions),
     role(name, permissions = []) {
       const role = { id: world.ids(), name, permissions: bits(permissions) };
       guild.roles.set(role.id, role);
+      tellRole(role);
       return role;
     },
     removesBot() {

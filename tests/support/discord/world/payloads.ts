@@ -1,5 +1,5 @@
 import type { Json } from '../core/json.ts';
-import { CHANNEL_TYPES, type Channel, type Guild, type Member, type User } from './model.ts';
+import { CHANNEL_TYPES, type Channel, type Guild, type Member, type Role, type User } from './model.ts';
 
 const JOINED = '2024-01-01T00:00:00.000000+00:00';
 
@@ -82,6 +82,21 @@ function threadJson(channel: Channel, guild: Guild): Json {
 }
 
 /** A guild as GET gives it. */
+export function roleJson(role: Role, guild: Guild): Json {
+  return {
+    id: role.id,
+    name: role.name,
+    permissions: role.permissions.toString(),
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    position: role.id === guild.id ? 0 : 1,
+    managed: false,
+    mentionable: false,
+    flags: 0,
+  };
+}
+
 export function guildJson(guild: Guild): Json {
   return {
     id: guild.id,
@@ -105,18 +120,7 @@ export function guildJson(guild: Guild): Json {
     features: [],
     emojis: [],
     stickers: [],
-    roles: [...guild.roles.values()].map((role) => ({
-      id: role.id,
-      name: role.name,
-      permissions: role.permissions.toString(),
-      color: 0,
-      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-      hoist: false,
-      position: role.id === guild.id ? 0 : 1,
-      managed: false,
-      mentionable: false,
-      flags: 0,
-    })),
+    roles: [...guild.roles.values()].map((role) => roleJson(role, guild)),
   };
 }
 
