@@ -35,7 +35,10 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, bo
     return deliver(whisper(asker, tooFast(turn.ms), bot), { interaction, asker, replaces: false }, bot);
   const command = findCommand(interaction.commandName);
   const question = command ? { command, values: valuesOf(interaction.options.data) } : `/${interaction.commandName}`;
-  const answer = bot.think(async () => ({ shown: await bot.conversation.answer(asker, question), whispered: false }));
+  const answer = bot.think.pass(async () => ({
+    shown: await bot.conversation.answer(asker, question),
+    whispered: false,
+  }));
   return deliver(answer, { interaction, asker, replaces: false }, bot);
 }
 
@@ -50,7 +53,7 @@ export async function answerButton(interaction: ButtonInteraction, bot: Bot): Pr
   const pressed = readCustomId(interaction.customId);
   const way = { interaction, asker, replaces: pressed?.replaces ?? false };
   return deliver(
-    bot.think(() => goOn(asker, pressed?.payload ?? '', bot)),
+    bot.think.pass(() => goOn(asker, pressed?.payload ?? '', bot)),
     way,
     bot,
   );
@@ -73,13 +76,13 @@ function tooFast(ms: number): (wording: Wording) => string {
 async function deliver(answer: Promise<Answered>, asked: Asked, bot: Bot): Promise<void> {
   let deferred = false;
   const whenSlow = async () => {
-    await bot.send(() => persist(() => defer(asked)));
+    await bot.send.pass(() => persist(() => defer(asked)), true);
     deferred = true;
   };
   const send = (answered: Answered) =>
-    bot.send(() => persist(() => (deferred ? sendLater : sendNow)(answered, asked, bot)));
+    bot.send.pass(() => persist(() => (deferred ? sendLater : sendNow)(answered, asked, bot)));
   try {
-    await send(await withPatience(answer, whenSlow));
+    await send(await withPatience(answer, whenSlow, () => bot.think.wait() + bot.send.wait()));
   } catch (fault) {
     const verdict = verdictOn(fault);
     const reference = bot.desk.report(fault);

@@ -23,16 +23,16 @@ export async function answerMessage(message: Message, bot: Bot): Promise<void> {
   const { channel } = message;
   const question = questionIn(message);
   if (question === null || !channel.isSendable() || !mayWrite(message)) return;
-  const send = (shown: Shown) => bot.send(() => sendOnce(channel, message.id, outgoing(shown, bot)));
+  const send = (shown: Shown) => bot.send.pass(() => sendOnce(channel, message.id, outgoing(shown, bot)));
   const asker = askerOfMessage(message);
   const turn = bot.cooldown.turn(message.author.id);
   if (turn.kind === 'pass') return;
   const answer =
     turn.kind === 'wait'
       ? bot.conversation.notice(asker, ({ chat }) => chat.tooFast(Math.ceil(turn.ms / MS)))
-      : bot.think(() => answerTo(question, asker, bot));
+      : bot.think.pass(() => answerTo(question, asker, bot));
   try {
-    await send(await withPatience(answer, () => showTyping(channel)));
+    await send(await withPatience(answer, () => showTyping(channel), bot.think.wait));
   } catch (fault) {
     const verdict = verdictOn(fault);
     if (verdict === 'locked-out') bot.giveUp(fault);

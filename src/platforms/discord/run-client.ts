@@ -35,7 +35,10 @@ export async function runClient(
   stop.addEventListener('abort', end, { once: true });
   let tap: CommandTap = () => null;
   using editAnswer = createEditor(api);
-  const gates = { think: createGate(THOUGHTS), send: createGate(REQUESTS) };
+  const gates = {
+    think: createGate(THOUGHTS, () => performance.now()),
+    send: createGate(REQUESTS, () => performance.now()),
+  };
   const bot = { ...talk, ...gates, editAnswer, tap: () => tap, giveUp: ending.reject };
   listen(client, work, bot);
   client.on(Events.ShardDisconnect, ({ code }) => ending.reject(new Error(`Discord ended the connection: ${code}`)));
