@@ -9,9 +9,12 @@ const SHORTEST_ID = 7;
 /** "said that he …" and "said he …" report the same words. */
 const INSIGNIFICANT = new Set(['that']);
 
-/** Words by which two texts are told to be the same: case, accents, punctuation, quotation marks and "that" aside. */
-export function comparable(text: string): string {
-  const words = foldText(text)
+/**
+ * Words by which two texts are told to be the same: case, accents, punctuation, quotation marks and "that" aside. `folded` is
+ * the text folded, for those who have it.
+ */
+export function comparable(text: string, folded: string = foldText(text)): string {
+  const words = folded
     .split(' ')
     .filter((word) => !INSIGNIFICANT.has(word))
     .join(' ');

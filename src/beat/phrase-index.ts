@@ -20,7 +20,6 @@ interface Node<T> {
   hit: { readonly value: T } | null;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const PIECE = /[\p{L}\p{M}\p{N}]+|[^\S\n]{0,4}\n?[^\S\n]{0,4}/uy;
 const APOSTROPHE = /^['’‘ʼ`´]$/;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -31,21 +30,67 @@ const ENDINGS: ReadonlySet<string> = new Set(['s', 'S', 'd', 'll', 're', 've', '
 export function createPhraseIndex<T>(entries: readonly { phrase: string; value: T }[]): PhraseIndex<T> {
   const root: Node<T> = { next: new Map(), hit: null };
   for (const { phrase, value } of entries) insert(root, phrase.trim(), value);
+  const heads = headsOf(root.next.keys());
   return {
     findAll(text) {
       const found: PhraseHit<T>[] = [];
-      let free = 0;
-      for (const match of text.matchAll(WORD)) {
-        const node = match.index < free ? undefined : root.next.get(match[0]);
-        if (!node || isInsideWord(text, match.index)) continue;
-        const hit = longest(text, match.index, match.index + match[0].length, node);
-        if (!hit) continue;
-        found.push(hit);
-        free = hit.span[1];
+      for (let start = nextWord(text, 0); start < text.length; ) {
+        let end = wordEnd(text, start);
+        const node = heads[headAt(text, start)] === 1 ? root.next.get(text.slice(start, end)) : undefined;
+        const hit = node && !isInsideWord(text, start) ? longest(text, start, end, node) : null;
+        if (hit) {
+          found.push(hit);
+          end = Math.max(end, hit.span[1]);
+        }
+        start = nextWord(text, end);
       }
       return found;
     },
   };
+}
+
+/** Tells by its first two code units, mixed into one number, whether a word may begin a phrase: few do. */
+function headsOf(words: Iterable<string>): Uint8Array {
+  const heads = new Uint8Array(HEADS);
+  for (const word of words) heads[headAt(word, 0)] = 1;
+  return heads;
+}
+
+const HEADS = 65_536;
+
+function headAt(text: string, at: number): number {
+  const second = isWordAt(text, at + 1) ? text.charCodeAt(at + 1) : 0;
+  return (Math.imul(text.charCodeAt(at), 257) ^ second) & (HEADS - 1);
+}
+
+/** Where the next word begins, or the end of the text. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordAt(text, at)) at += 1;
+  return at;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (isWordAt(text, end)) end += 1;
+  return end;
+}
+
+/** 1 for code units that words are made of, 2 for others, 0 where nobody asked yet. */
+const UNITS = new Uint8Array(65_536);
+
+/** Whether a code unit is part of a word; of a pair of two the whole character is asked. */
+function isWordAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (Number.isNaN(unit)) return false;
+  if (unit >= 0xd800 && unit <= 0xdfff) return isWordPair(text, at, unit);
+  if (UNITS[unit] === 0) UNITS[unit] = LETTER.test(text.charAt(at)) ? 1 : 2;
+  return UNITS[unit] === 1;
+}
+
+function isWordPair(text: string, at: number, unit: number): boolean {
+  const code = text.codePointAt(unit >= 0xdc00 ? at - 1 : at) ?? 0;
+  return code > 0xffff && LETTER.test(String.fromCodePoint(code));
 }
 
 function insert<T>(root: Node<T>, phrase: string, value: T): void {

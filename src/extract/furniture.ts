@@ -1,12 +1,13 @@
 import type { Span } from '../model/span.ts';
 import type { Paragraph } from './analysis/analysis.ts';
 import { findHeadings } from './furniture/find-headings.ts';
+import { markApart } from './furniture/mark-apart.ts';
 import { markAuthors } from './furniture/mark-authors.ts';
 import { beginOf, markBlocks } from './furniture/mark-blocks.ts';
 import { markComments } from './furniture/mark-comments.ts';
 import { markEdges } from './furniture/mark-edges.ts';
 import { markRepeats } from './furniture/mark-repeats.ts';
-import { isFurnitureLine } from './furniture/match-line.ts';
+import { isFurnitureItem, isFurnitureLine } from './furniture/match-line.ts';
 import { splitLines } from './furniture/split-lines.ts';
 
 export interface RoledSpan {
@@ -20,8 +21,9 @@ export interface RoledSpan {
  */
 export function splitParagraphs(text: string): readonly RoledSpan[] {
   const lines = splitLines(text);
-  const furniture = lines.map((line) => !line.listed && isFurnitureLine(line.text));
+  const furniture = lines.map((line) => (line.listed ? isFurnitureItem(line.text) : isFurnitureLine(line.text)));
   markEdges(lines, furniture);
+  markApart(lines, furniture);
   const begin = beginOf(lines, furniture);
   markComments(lines, furniture, begin);
   markRepeats(lines, furniture, begin);

@@ -4,7 +4,7 @@ import type { Analysis, Sentence } from './analysis/analysis.ts';
 import { createLocator } from './analysis/locate.ts';
 import { createCoveringIn } from './plans/covering-in.ts';
 import { discoverPlans, type KnownPlans } from './plans/discover-plans.ts';
-import { findPlanSentences } from './plans/find-plan-sentences.ts';
+import { findPlanSentences, type PlanSentence } from './plans/find-plan-sentences.ts';
 import { findPoints } from './plans/find-points.ts';
 import { findPositions } from './plans/find-positions.ts';
 import { findStated } from './plans/find-stated.ts';
@@ -40,17 +40,26 @@ export function findPlans(
   const coveringIn = createCoveringIn(statements);
   const reading = { analysis, vocabulary, context, authorsOf, speakers, cues, phrases: phrasesOf(statements) };
   const plans = new Map<string, Told>();
+  let last: PlanSentence | null = null;
   for (const about of findPlanSentences(analysis, context, known)) {
     const told = plans.get(about.plan) ?? { stated: null, points: [], positions: [] };
     plans.set(about.plan, told);
     told.stated ??= findStated(analysis.text, about);
-    for (const point of findPoints(analysis, about)) if (isSaid(point)) told.points.push(point);
+    const points = findPoints(analysis, about, follows(last, about));
+    for (const point of points) if (isSaid(point)) told.points.push(point);
+    last = points.length > 0 ? about : null;
     const holding = { ...reading, covering: coveringIn(about.sentence.span) };
     for (const position of findPositions(holding, about)) if (isSaid(position.span)) told.positions.push(position);
   }
   return [...plans]
     .flatMap(([plan, told]) => toMention(analysis.text, plan, told, known))
     .filter(({ named }) => isSaid(named));
+}
+
+/** Whether a sentence comes right after another about the same plan, in one paragraph. */
+function follows(one: PlanSentence | null, { plan, sentence }: PlanSentence): boolean {
+  if (one === null || one.plan !== plan || one.sentence.paragraph !== sentence.paragraph) return false;
+  return one.sentence.tokens[1] === sentence.tokens[0];
 }
 
 /** A plan found in the text of which nothing is told but its name is none. */

@@ -18,10 +18,10 @@ export function headingOf(text: string): string | null {
 /**
  * The headline that a plain text opens with: short, several words, no full stop, neither a menu nor the name of the paper.
  * One that stands alone goes before one in a crowd of lines, and before either of these all in capitals, as the name of a
- * section is, goes one that is not. Null when prose comes first.
+ * section is, goes one that is not. Null when prose comes first. `lines` are those that the text opens with.
  */
-export function headlineOf(text: string): string | null {
-  const headlines = openingLines(text).filter((line) => !line.furniture && isHeadline(line.text));
+export function headlineOf(text: string, lines = openingLines(text)): string | null {
+  const headlines = lines.filter((line) => !line.furniture && isHeadline(line.text));
   const own = headlines.filter((line) => !line.text.split(' | ').some(isMasthead));
   const small = own.filter((line) => line.text !== line.text.toUpperCase());
   const best = small.find((line) => !line.crowded) ?? small[0] ?? own[0] ?? headlines[0];

@@ -7,9 +7,9 @@ import { openingLines } from './opening-lines.ts';
  * The outlet whose masthead stands above the headline of a plain text: a line in capitals, or one that a line of copyright
  * repeats. It is given as the text writes it elsewhere, in capitals only where that is all there is. Null where there is none.
  */
-export function outletOf(text: string): string | null {
-  const lines = openingLines(text).map((line) => line.text);
-  const above = lines.slice(0, Math.max(0, lines.indexOf(headlineOf(text) ?? '')));
+export function outletOf(text: string, opening = openingLines(text)): string | null {
+  const lines = opening.map((line) => line.text);
+  const above = lines.slice(0, Math.max(0, lines.indexOf(headlineOf(text, opening) ?? '')));
   const masthead = above.find((line) => isMasthead(line) && (line === line.toUpperCase() || isOwner(text, line)));
   return masthead === undefined ? null : writtenElsewhere(text, masthead);
 }

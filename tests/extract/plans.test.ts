@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findPlans } from '../../src/extract/plans.ts';
 import { news, type Said, vocabulary } from './ferry-news.ts';
 import { PLAN_ROWS } from './plan-sentences.ts';
+import { PLAN_TELLINGS } from './plan-tellings.ts';
 
 function plans(text: string, said: readonly Said[] = []) {
   const { analysis, statements, context } = news(text, said);
@@ -202,15 +203,18 @@ describe('positions on a plan', () => {
 });
 
 describe('sentences of news', () => {
-  it.each(PLAN_ROWS)('$text', ({ text, told: expected, said }) => {
-    const found = plans(text, said).flatMap(({ plan, stated, author, points: told, positions: held }) => [
-      ...(stated === null ? [] : [`${plan} (${stated})`]),
-      ...(author ? [`${plan} by ${text.slice(...author.words)}`] : []),
-      ...told.map((span) => `${plan}: ${text.slice(...span)}`),
-      ...held.map(({ actor, stance }) => `${plan} ${actor} ${stance}`),
-    ]);
-    expect(found.toSorted()).toEqual(expected.toSorted());
-  });
+  it.each([...PLAN_ROWS, ...PLAN_TELLINGS.map(([text, told]) => ({ text, told, said: [] }))])(
+    '$text',
+    ({ text, told: expected, said }) => {
+      const found = plans(text, said).flatMap(({ plan, stated, author, points: told, positions: held }) => [
+        ...(stated === null ? [] : [`${plan} (${stated})`]),
+        ...(author ? [`${plan} by ${text.slice(...author.words)}`] : []),
+        ...told.map((span) => `${plan}: ${text.slice(...span)}`),
+        ...held.map(({ actor, stance }) => `${plan} ${actor} ${stance}`),
+      ]);
+      expect(found.toSorted()).toEqual(expected.toSorted());
+    },
+  );
 });
 
 it('rests nothing on words that an editor says nobody said', () => {

@@ -7,6 +7,7 @@ import { fileNameOf } from './file-name.ts';
 import { removeDocument } from './remove-document.ts';
 import { settleItems } from './settle-items.ts';
 import { Tallies } from './tallies.ts';
+import { WordChanges } from './word-changes.ts';
 import { writeDocument } from './write-document.ts';
 import type { Writing } from './writing.ts';
 
@@ -64,10 +65,11 @@ function change<T>(
   changed: (outcome: T) => boolean,
 ): Promise<T> {
   return database.transaction(async (queries: Queries) => {
-    const writing: Writing = { queries, fullText: database.fullText, tallies: new Tallies(), touched: new Set() };
+    const writing: Writing = { queries, words: new WordChanges(), tallies: new Tallies(), touched: new Set() };
     const outcome = await work(writing);
     if (!changed(outcome)) return outcome;
     await settleItems(writing);
+    await writing.words.write(queries, database.fullText);
     await writing.tallies.write(queries);
     await queries.run("UPDATE state SET value = value + 1 WHERE name = 'revision'");
     return outcome;

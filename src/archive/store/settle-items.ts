@@ -42,7 +42,7 @@ async function freeId({ queries }: Writing, key: string): Promise<string> {
 }
 
 async function insertItem(writing: Writing, merged: Merged<StoredMention>, moment: number, id: string): Promise<void> {
-  const { queries, fullText, tallies } = writing;
+  const { queries, words, tallies } = writing;
   const { lead, listed } = merged;
   await queries.run(
     `INSERT INTO item (moment, key, id, type, actor, place, subject, plan, kind, listed, basis, lead)
@@ -63,7 +63,7 @@ async function insertItem(writing: Writing, merged: Merged<StoredMention>, momen
     ],
   );
   if (lead.type === 'statement') {
-    await fullText.add(queries, 'statement_words', moment, foldText(lead.text), lead.actor);
+    words.add('statement_words', moment, foldText(lead.text), lead.actor);
   }
   const named = [
     ...merged.actors.map((name) => ({ what: 'actor', name })),
@@ -82,7 +82,7 @@ async function insertItem(writing: Writing, merged: Merged<StoredMention>, momen
 
 /** Takes an item out; gives the id that it had, for the item that takes its place. */
 async function removeItem(writing: Writing, key: string): Promise<string | null> {
-  const { queries, fullText, tallies } = writing;
+  const { queries, words, tallies } = writing;
   const [row] = await queries.all(
     'DELETE FROM item WHERE key = ? RETURNING moment, id, type, actor, place, plan, listed',
     [key],
@@ -90,7 +90,7 @@ async function removeItem(writing: Writing, key: string): Promise<string | null>
   if (row === undefined) return null;
   const moment = whole(row, 'moment');
   const type = oneOf(row, 'type', ITEM_TYPES);
-  if (type === 'statement') await fullText.remove(queries, 'statement_words', moment);
+  if (type === 'statement') words.remove('statement_words', moment);
   const named = await queries.all('DELETE FROM naming WHERE moment = ? RETURNING what, name', [moment]);
   const actors = named.filter((naming) => text(naming, 'what') === 'actor').map((naming) => text(naming, 'name'));
   const of = { type, actor: maybeText(row, 'actor'), place: maybeText(row, 'place'), plan: maybeText(row, 'plan') };

@@ -1,10 +1,11 @@
-import type { FullText, Queries } from '../database.ts';
+import type { Queries } from '../database.ts';
 import type { Tallies } from './tallies.ts';
+import type { WordChanges } from './word-changes.ts';
 
 /** What every step of one writing transaction works with. */
 export interface Writing {
   readonly queries: Queries;
-  readonly fullText: FullText;
+  readonly words: WordChanges;
   readonly tallies: Tallies;
   /** Keys whose mentions changed: their items are rebuilt at the end. */
   readonly touched: Set<string>;

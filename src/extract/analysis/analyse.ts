@@ -46,15 +46,21 @@ function addParagraph(builder: Builder, { span, role }: RoledSpan, from: number)
   const firstSentence = sentences.length;
   for (const [first, last] of splitSentences(words, [start, end], enclosing, isSpeechWord)) {
     const firstToken = tokens.length;
-    for (const [index, word] of words.slice(first, last).entries()) {
-      const quotation = quoted[first + index] ?? -1;
-      tokens.push({ ...word, lower: word.text.toLowerCase(), quotation, sentence: sentences.length });
+    for (let index = first; index < last; index += 1) {
+      const word = words[index];
+      if (word !== undefined) tokens.push(tokenOf(word, quoted[index] ?? -1, sentences.length));
     }
     const sentenceSpan: Span = [words[first]?.start ?? span[0], words[last - 1]?.end ?? span[1]];
     sentences.push({ span: sentenceSpan, tokens: [firstToken, tokens.length], paragraph: paragraphs.length });
   }
   paragraphs.push({ span, sentences: [firstSentence, sentences.length], role });
   return end;
+}
+
+/** The fields by name: to spread a word costs three times as much. */
+function tokenOf(word: TaggedWord, quotation: number, sentence: number): Token {
+  const { start, end, text, lower, lemma, pos, lexeme } = word;
+  return { start, end, text, lower, lemma, pos, lexeme, quotation, sentence };
 }
 
 /** For each word the innermost quotation that covers it, or -1. Quotations come in order of their starts and nest. */

@@ -1,14 +1,8 @@
 import type { Span } from '../../model/span.ts';
+import type { TaggedWord } from './tagger.ts';
 
-/** A word or a mark, with what the tagger says of it. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly lemma: string;
-  /** Universal part-of-speech tag (wink-nlp), proper nouns repaired. */
-  readonly pos: string;
+/** A word or a mark, with what the tagger says of it, proper nouns repaired. */
+export interface Token extends TaggedWord {
   /** Index of the innermost quotation that the token stands in (its marks included), or -1. */
   readonly quotation: number;
   /** Index of its sentence. */

@@ -1,13 +1,16 @@
 import { createRequire } from 'node:module';
 import type { ItsFunction, WinkMethods } from 'wink-nlp';
+import { type Lexeme, lexemeOf } from './lexemes.ts';
 
 /** A word or mark as the tagger gives it: offsets into the whole text, universal part-of-speech tag. */
-export interface TaggedWord {
+export interface TaggedWord extends Lexeme {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly lemma: string;
-  readonly pos: string;
+}
+
+/** A word at a place, tagged. */
+export function taggedWord(start: number, end: number, { text, lower, lemma, pos, lexeme }: Lexeme): TaggedWord {
+  return { start, end, text, lower, lemma, pos, lexeme };
 }
 
 /** The tagger takes quadratic time in the length of a word; no word of a language is longer than this. */
@@ -20,6 +23,16 @@ const LIFETIME = 20_000_000;
 /** Looks back first, so that each run is counted from its beginning only. */
 const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD + 1},}`, 'gu');
 const SIMPLE_WORD = /[\p{L}\p{M}\p{N}]+|\S/gu;
+
+/** The tagger cuts words at Latin letters beyond Latin-1: "ž" of "Hadžić". */
+const FOREIGN = /[\u0100-\u024F\u1E00-\u1EFF]/gu;
+const STROKED: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['đ', 'd'],
+  ['Đ', 'D'],
+  ['ı', 'i'],
+]);
 
 let tagger: { readonly nlp: WinkMethods; left: number } | null = null;
 
@@ -60,7 +73,7 @@ function tagPiece(nlp: WinkMethods, piece: string, offset: number, words: Tagged
     tagRun(nlp, piece.slice(from, run.index), offset + from, words);
     for (const word of run[0].matchAll(SIMPLE_WORD)) {
       const start = offset + run.index + word.index;
-      words.push({ start, end: start + word[0].length, text: word[0], lemma: word[0].toLowerCase(), pos: 'X' });
+      words.push(taggedWord(start, start + word[0].length, lexemeOf(word[0], word[0].toLowerCase(), 'X')));
     }
     from = run.index + run[0].length;
   }
@@ -69,24 +82,25 @@ function tagPiece(nlp: WinkMethods, piece: string, offset: number, words: Tagged
 
 function tagRun(nlp: WinkMethods, run: string, offset: number, words: TaggedWord[]): void {
   if (run.trim() === '') return;
-  const tokens = nlp.readDoc(run).tokens();
+  const plain = run.replace(FOREIGN, plainLetter);
+  const tokens = nlp.readDoc(plain).tokens();
   const texts = tokens.out();
   const tags = tokens.out(nlp.its.pos);
   const { lemma }: { readonly lemma: unknown } = nlp.its;
   const lemmas = isHelper(lemma) ? tokens.out(lemma) : texts;
   let at = 0;
   texts.forEach((text, index) => {
-    const start = text.trim() === '' ? -1 : run.indexOf(text, at);
+    const start = text.trim() === '' ? -1 : plain.indexOf(text, at);
     if (start < 0) return;
     at = start + text.length;
-    words.push({
-      start: offset + start,
-      end: offset + at,
-      text,
-      lemma: lemmas[index] ?? text.toLowerCase(),
-      pos: tags[index] ?? 'X',
-    });
+    const lexeme = lexemeOf(run.slice(start, at), lemmas[index] ?? text.toLowerCase(), tags[index] ?? 'X');
+    words.push(taggedWord(offset + start, offset + at, lexeme));
   });
+}
+
+/** The same letter without its mark, one code unit as before; the letter itself where it has no such form. */
+function plainLetter(letter: string): string {
+  return STROKED.get(letter) ?? letter.normalize('NFD').charAt(0);
 }
 
 /** The library declares its lemma helper with a parameter too few for its own `out`. */

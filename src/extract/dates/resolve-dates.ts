@@ -27,15 +27,37 @@ const LOOK_BACK = 400;
 const AHEAD = 10;
 const FINENESS = { day: 0, interval: 0, week: 1, month: 2, year: 3 } as const;
 
+interface Known {
+  readonly text: string;
+  readonly byRange: Map<string, readonly ResolvedDate[]>;
+}
+
+/** What was resolved before: several passes ask for the dates of one sentence. A document has a context of its own. */
+const known = new WeakMap<DateContext, Known>();
+
 /**
  * All date expressions in a range of the text, in order. One without a year counts from the day of publication, one such as
  * "two days earlier" from the date before it; each is left out where that is not known. Linear in the length of the range.
  */
 export function resolveDates(text: string, range: Span, context: DateContext): readonly ResolvedDate[] {
-  return resolve(text, range, context, () => {
+  const { byRange } = knownOf(text, context);
+  const key = range.join();
+  const resolved = byRange.get(key);
+  if (resolved !== undefined) return resolved;
+  const dates = resolve(text, range, context, () => {
     const before: Span = [Math.max(0, range[0] - LOOK_BACK), range[0]];
     return resolve(text, before, context, () => []);
   });
+  byRange.set(key, dates);
+  return dates;
+}
+
+function knownOf(text: string, context: DateContext): Known {
+  const before = known.get(context);
+  if (before?.text === text) return before;
+  const fresh: Known = { text, byRange: new Map() };
+  known.set(context, fresh);
+  return fresh;
 }
 
 /** `earlier` gives the dates before the range; it is asked at most once. */
@@ -49,21 +71,21 @@ function resolve(
   const words = dateWordsOf(text, range);
   const published = context.published === null ? null : Temporal.PlainDate.from(context.published);
   const expressions = findExpressions(words);
-  const known: ResolvedDate[] = expressions.some(isAnchored) ? [...earlier()] : [];
-  const before = known.length;
+  const found: ResolvedDate[] = expressions.some(isAnchored) ? [...earlier()] : [];
+  const before = found.length;
   for (const parsed of expressions) {
     // "overnight on Thursday" is Thursday.
     if (parsed.expression.kind === 'overnight' && expressions.length > 1) continue;
     const reckoning: Reckoning = {
       published,
-      anchor: (unit, by) => anchorIn(known, unit, by),
+      anchor: (unit, by) => anchorIn(found, unit, by),
       ahead: isAhead(words, parsed.from),
     };
     const date = toCalendar(parsed.expression, reckoning);
     const span = spanOf(words, parsed);
-    if (date && span) known.push({ ...date, span, bound: boundOf(words, parsed) });
+    if (date && span) found.push({ ...date, span, bound: boundOf(words, parsed) });
   }
-  return known.slice(before);
+  return found.slice(before);
 }
 
 function isAnchored({ expression }: ParsedDate): boolean {
@@ -71,8 +93,8 @@ function isAnchored({ expression }: ParsedDate): boolean {
 }
 
 /** The last date that is at least as fine as a unit: "two days earlier" is before it begins, "two days later" after its end. */
-function anchorIn(known: readonly ResolvedDate[], unit: Unit, by: number): Day | null {
-  const anchor = known.findLast(({ grain }) => FINENESS[grain] <= FINENESS[unit]);
+function anchorIn(found: readonly ResolvedDate[], unit: Unit, by: number): Day | null {
+  const anchor = found.findLast(({ grain }) => FINENESS[grain] <= FINENESS[unit]);
   if (anchor === undefined) return null;
   return Temporal.PlainDate.from(by > 0 ? (anchor.until ?? anchor.date) : anchor.date);
 }

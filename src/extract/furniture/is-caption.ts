@@ -8,9 +8,25 @@ const BEFORE = /[.!?)”"]\s|[([]|©\s?/gu;
 /** "Jane Doe/Gazette", every word with a capital. */
 const SHARED = /^\p{Lu}[^/]*\/ ?\p{Lu}/u;
 
+/** "[1/3] The quay", "Item 1 of 3 The quay": one of a gallery. */
+const NUMBERED =
+  /^(?:\[\d{1,3} ?\/ ?\d{1,3}\]|\d{1,3}\/\d{1,3} \p{Lu}|(?:item|image|photo|picture|slide) \d{1,3} ?(?:of|\/) ?\d{1,3}\b)/iu;
+
+/** "The mill in May. Below: the stone." */
+const POINTING =
+  /(?:^|[.?!] )(?:(?:above|below|left|right|top|bottom|centre|center|main picture|inset|from left|clockwise from [^:]{3,20})(?:,? (?:left|right))?: )/iu;
+
+const creditWords = new Set(furnitureLanguage.creditWords);
+
 /** A picture's caption: what it shows in a sentence or two, then whose picture it is. `plain` is the line normalised. */
 export function isCaption(line: string, plain: string): boolean {
-  return isCredited(plain) || endsInCredit(line);
+  return NUMBERED.test(line) || POINTING.test(line) || isCredited(plain) || endsInCredit(line);
+}
+
+/** "Courtesy photo": nothing but that it is a picture, and not whose. */
+export function isCreditLine(line: string): boolean {
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length < FEWEST_WORDS && /^[\p{L} ]+$/u.test(line) && words.some((word) => creditWords.has(word));
 }
 
 function isCredited(plain: string): boolean {

@@ -1,5 +1,6 @@
 import { furnitureLanguage } from './language.ts';
 import { isHeadline } from './mark-blocks.ts';
+import { isBylineOrStamp } from './match-line.ts';
 import type { Line } from './split-lines.ts';
 
 const MOST_AUTHORS = 3;
@@ -12,9 +13,16 @@ const LONGEST_BYLINE = 120;
 /** Who somebody is stands near the beginning. */
 const OPENING = 140;
 const NAME_IS = /^(?:\p{Lu}[\p{L}.’'-]{0,30}\s{1,3}){1,4}(?:is|was)\s(?:an?|the|our)\s/u;
-const NAME = /\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,2}/gu;
+const NAME = new RegExp(
+  `\\p{Lu}[\\p{L}.’'-]{1,30}(?: (?:${furnitureLanguage.nameParticles.join('|')})){0,2}(?: \\p{Lu}[\\p{L}.’'-]{0,30}){1,2}`,
+  'gu',
+);
+/** No byline of names alone has more words. */
+const MOST_NAME_WORDS = 9;
 const QUOTED = /[“”„«»"]/u;
 
+const doings = new Set(furnitureLanguage.doings);
+const fillers = new Set(['and', ...furnitureLanguage.nameParticles]);
 const writers = new Set(furnitureLanguage.writers);
 
 /**
@@ -22,11 +30,23 @@ const writers = new Set(furnitureLanguage.writers);
  * any paragraph about somebody whom the byline names. `begin` is where the article's first paragraph stands, or -1.
  */
 export function markAuthors(lines: readonly Line[], furniture: boolean[], begin: number): void {
-  const named = namesIn(lines.slice(0, Math.max(0, begin)).filter((_, index) => furniture[index]));
+  markNamed(lines, furniture, begin);
+  markLast(lines, furniture, begin);
+}
+
+/** Marks what is said of whom the page names as its author. */
+function markNamed(lines: readonly Line[], furniture: boolean[], begin: number): void {
+  const named = namesIn(lines.filter((line, index) => isByline(line, index, begin, furniture[index])));
   const last = lines.map((_, index) => index).filter((index) => index > begin && !furniture[index]);
   for (const index of last.slice(-LINES_LOOKED_AT)) {
-    if (isAbout(lines[index]?.text ?? '', named)) furniture[index] = true;
+    const text = lines[index]?.text ?? '';
+    const isApart = furniture[index - 1] === true || isNames(lines[index - 1]?.text ?? '');
+    if (isAbout(text, named) || (isApart && isOfPart(text, named))) furniture[index] = true;
   }
+}
+
+/** Marks the last paragraphs that tell what somebody is who writes. */
+function markLast(lines: readonly Line[], furniture: boolean[], begin: number): void {
   let authors = 0;
   let headings = 0;
   for (let index = lines.length - 1; index > 0 && authors < MOST_AUTHORS && headings <= MOST_HEADINGS; index--) {
@@ -38,6 +58,19 @@ export function markAuthors(lines: readonly Line[], furniture: boolean[], begin:
     } else if (isHeadline(text) && index > begin) headings++;
     else return;
   }
+}
+
+/** Whether a line may name who wrote the article: furniture above it, credits below it, names alone under the headline. */
+function isByline({ text }: Line, index: number, begin: number, isFurniture = false): boolean {
+  if (isFurniture) return index < begin || isBylineOrStamp(text);
+  return index > 0 && index < begin && isNames(text);
+}
+
+/** "Mara Lind and Jon de Holm", "MARA LIND" */
+function isNames(text: string): boolean {
+  const words = text.split(/,? /u);
+  const isName = (word: string): boolean => /^\p{Lu}[\p{L}.’'-]+$/u.test(word) || fillers.has(word.toLowerCase());
+  return words.length > 1 && words.length <= MOST_NAME_WORDS && isHeadline(text) && words.every(isName);
 }
 
 /** The names in the lines above an article, in lower case, also without a first word that may be no name ("Author"). */
@@ -52,6 +85,13 @@ function isAbout(text: string, names: readonly string[]): boolean {
   if (text.length > LONGEST || isHeadline(text) || QUOTED.test(text)) return false;
   const plain = text.slice(0, OPENING).toLowerCase();
   return names.some((name) => plain.startsWith(`${name} `));
+}
+
+/** "Lind covers the coast.", "Mara has written about it since 2011.": a part of a byline's name, and what they do. */
+function isOfPart(text: string, names: readonly string[]): boolean {
+  const [name = '', verb = ''] = text.slice(0, OPENING).toLowerCase().split(' ');
+  if (text.length > LONGEST || isHeadline(text) || QUOTED.test(text) || !doings.has(verb)) return false;
+  return names.some((full) => full.split(' ').includes(name));
 }
 
 function isAuthor(text: string): boolean {

@@ -19,6 +19,10 @@ const stamps = new Set(furnitureLanguage.stamps);
 const HEAD = Math.min(...furnitureLanguage.starts.map(({ length }) => length));
 const starts = Map.groupBy(furnitureLanguage.starts, (phrase) => phrase.slice(0, HEAD));
 const fillers = new Set(furnitureLanguage.bylineFillers);
+const bylines = furnitureLanguage.bylines.map((start) => `${start} `);
+/** First letters, which most lines can be told by. */
+const bylineLetters = new Set(bylines.map((start) => start.charAt(0)));
+const noteLetters = new Set(furnitureLanguage.notes.map((phrase) => phrase.charAt(0)));
 
 /** White space that is more or other than one space. */
 const WIDE_BLANKS = /[^\S ]\s*| \s+/gu;
@@ -56,7 +60,14 @@ export function isFurnitureLine(line: string): boolean {
   );
 }
 
+/** Whether an item of a list is page furniture: the page's own voice, "(0) comments". */
+export function isFurnitureItem(line: string): boolean {
+  return isPageVoice(line) || (/^\(\d{1,4}\) /u.test(line) && isCounter(normalised(line)));
+}
+
 function isNote(line: string): boolean {
+  const first = /[\p{L}\p{N}]/u.exec(line.slice(0, SHORT))?.[0] ?? '';
+  if (!noteLetters.has(first.toLowerCase())) return false;
   const plain = normalised(line.slice(0, SHORT)).replace(/^\(/u, '');
   return furnitureLanguage.notes.some((phrase) => plain.startsWith(phrase));
 }
@@ -109,13 +120,14 @@ function isCounter(plain: string): boolean {
 
 /** "By Jane Doe and John Roe in Springfield", "Text by Jane Doe. Photos by John Roe.": capitalised throughout, no sentence. */
 function isByline(line: string): boolean {
-  if (line.length > SHORT * 2 || /[!?”"]$/u.test(line)) return false;
+  if (line.length > SHORT * 2 || !bylineLetters.has(line.charAt(0).toLowerCase())) return false;
+  if (/[!?”"]$/u.test(line)) return false;
   return line.split(/\. (?=\p{Lu}\p{Ll}+ by )/u).every(isOneByline);
 }
 
 function isOneByline(line: string): boolean {
   const lower = line.toLowerCase();
-  const phrase = furnitureLanguage.bylines.find((start) => lower.startsWith(`${start} `));
+  const phrase = bylines.find((start) => lower.startsWith(start));
   if (phrase === undefined) return false;
   const words = line
     .slice(phrase.length)

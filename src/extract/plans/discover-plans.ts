@@ -95,6 +95,8 @@ function idOf(naming: Naming, all: readonly Naming[]): string {
   const { title, size } = naming;
   if (title !== null) return slug(title);
   const alike = all.filter((other) => other.title === null && (size === null || other.size === size));
+  const later = introducedAs(naming, all);
+  if (later !== null) return idOf(later, all);
   const owners =
     naming.owner?.ids ?? onlyOne(alike.flatMap(({ owner }) => (owner && size !== null ? [owner.ids] : [])));
   if (owners !== null) {
@@ -118,6 +120,19 @@ function namedBeside({ size, span }: Naming, all: readonly Naming[]): Naming | n
   );
   if (!first || !isOne || size === null || sizes.some((other) => other.size !== size)) return null;
   return Math.abs(first.span[0] - span[0]) <= BESIDE ? first : null;
+}
+
+/** "Norland published a peace proposal … The Lisbon proposal": the only name that the same kind of plan is given not far behind. */
+function introducedAs({ owner, span, words }: Naming, all: readonly Naming[]): Naming | null {
+  const noun = nounOf(words);
+  const titled = all.filter((other) => other.title !== null && nounOf(other.words) === noun);
+  const [first] = titled;
+  if (owner?.beside !== false || !first || titled.some(({ title }) => title !== first.title)) return null;
+  return first.span[0] > span[0] && first.span[0] - span[0] <= BESIDE ? first : null;
+}
+
+function nounOf(words: string): string {
+  return words.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
 function sameOwner(one: readonly string[] | null | undefined, other: readonly string[] | undefined): boolean {

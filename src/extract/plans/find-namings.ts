@@ -2,10 +2,10 @@ import { slug } from '../../model/slug.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Analysis, Sentence } from '../analysis/analysis.ts';
 import type { Context, Mention } from '../vocabulary.ts';
-import { findOwner } from './find-owner.ts';
+import { findAuthorAfter, findOwner } from './find-owner.ts';
 import { planWords } from './language.ts';
 import { mentionsIn } from './mentions-in.ts';
-import { ANY_NOUN, CALLED, COUNTED, NAMED, NUMERIC, numberOf, PURPOSED } from './plan-patterns.ts';
+import { ANY_NOUN, CALLED, COUNTED, DUBBED, NAMED, NUMERIC, numberOf, PURPOSED, QUOTED_NAME } from './plan-patterns.ts';
 
 /** Of a sentence, how many characters are searched. */
 const LONGEST = 2_000;
@@ -45,7 +45,7 @@ export function findNamings(analysis: Analysis, context: Context, sentence: Sent
   const found: Naming[] = [];
   for (const { span, size, title, needsOwner } of candidates) {
     if (found.some((naming) => overlaps(naming.span, span))) continue;
-    const owner = title === null ? ownerOf(analysis, sentence, mentions, span) : null;
+    const owner = ownerOf(analysis, sentence, mentions, span, title === null ? findOwner : findAuthorAfter);
     if (!needsOwner || owner !== null) found.push({ span, size, words: analysis.text.slice(...span), title, owner });
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
@@ -77,7 +77,9 @@ function titled(words: string, from: number): readonly Candidate[] {
 
 /** "the Lisbon plan", whether or not the beat knows Lisbon for somebody. */
 function called(words: string, from: number): readonly Candidate[] {
-  return [...words.matchAll(CALLED)].map((match) => candidate(spanOf(from, match), { title: match[0] }));
+  return [...words.matchAll(CALLED), ...words.matchAll(DUBBED), ...words.matchAll(QUOTED_NAME)].map((match) =>
+    candidate(spanOf(from, match), { title: match[0] }),
+  );
 }
 
 function spanOf(from: number, match: RegExpExecArray): Span {
@@ -89,11 +91,12 @@ function ownerOf(
   sentence: Sentence,
   mentions: readonly Mention[],
   span: Span,
+  find: typeof findOwner,
 ): Naming['owner'] {
   const tokens = all.slice(...sentence.tokens);
   const from = tokens.findIndex(({ start }) => start >= span[0]);
   const end = tokens.findIndex(({ start }) => start >= span[1]);
-  const owner = findOwner(tokens, [from, end < 0 ? tokens.length : end]);
+  const owner = find(tokens, [from, end < 0 ? tokens.length : end]);
   const first = owner && tokens[owner.tokens[0]];
   const last = owner && tokens[owner.tokens[1] - 1];
   if (!owner || !first || !last) return null;

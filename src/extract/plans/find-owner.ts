@@ -9,6 +9,8 @@ const ATTENDANTS = 4;
 /** Words of an owner's name, "and" and "of" with them. */
 const LONGEST = 9;
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
 /** Whose a plan is, in the words at a half-open range of tokens; `beside` where they belong to the plan's name. */
 interface Owner {
   readonly tokens: Span;
@@ -27,6 +29,15 @@ export function findOwner(tokens: readonly Token[], [from, to]: Span): Owner | n
   if (bare !== null && bare[0] > 0) return { tokens: bare, beside: true };
   const verb = mark?.pos === 'DET' || isOwn(mark) ? at - 2 : at - 1;
   return owner(proposer(tokens, verb), false);
+}
+
+/** The author of a plan that has a name of its own: "the Lisbon plan, which was written by X", "the Lisbon plan was drafted by X". */
+export function findAuthorAfter(tokens: readonly Token[], [, to]: Span): Owner | null {
+  let at = to;
+  if (tokens[at]?.text === ',' && /^(?:which|that)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
+  while (planWords.beings.has(tokens[at]?.lower ?? '') || planWords.pasts.has(tokens[at]?.lower ?? '')) at += 1;
+  if (!planWords.proposes.has(tokens[at]?.lower ?? '')) return null;
+  return owner(ownerAfter(tokens, at), false);
 }
 
 function owner(tokens: Span | null, beside: boolean): Owner | null {
@@ -48,8 +59,16 @@ function proposer(tokens: readonly Token[], verb: number): Span | null {
   const at = planWords.particles.has(last) ? verb - 1 : verb;
   if (!planWords.proposes.has(tokens[at]?.lower ?? '')) return null;
   let end = at;
-  while (end > 0 && at - end < ATTENDANTS && /^(?:AUX|ADV)$/.test(tokens[end - 1]?.pos ?? '')) end -= 1;
+  while (end > 0 && at - end < ATTENDANTS && isAttendant(tokens, end - 1)) end -= 1;
   return nameBefore(tokens, end);
+}
+
+/** An auxiliary, an adverb, "on Wednesday" before a verb. */
+function isAttendant(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (word === undefined) return false;
+  const isOnDay = word.lower === 'on' && DAY.test(tokens[at + 1]?.lower ?? '');
+  return /^(?:AUX|ADV)$/.test(word.pos) || DAY.test(word.lower) || isOnDay;
 }
 
 /** "put forward by X", "proposed by X and Y", "from X", "of X" */
@@ -86,5 +105,11 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 }
 
 function isName(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && token.quotation < 0 && token.pos !== 'PRON';
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    token.quotation < 0 &&
+    token.pos !== 'PRON' &&
+    !DAY.test(token.lower)
+  );
 }

@@ -3,6 +3,7 @@ import type { Analysis, Sentence } from '../analysis/analysis.ts';
 import type { Context, Mention } from '../vocabulary.ts';
 import type { KnownPlans } from './discover-plans.ts';
 import { findReferences, openingEnd, type Reference } from './find-references.ts';
+import { tellsOrdinal } from './ordinal-points.ts';
 
 /** A sentence that speaks of a plan: by name, as "the plan", or by going on about it. */
 export interface PlanSentence {
@@ -12,10 +13,14 @@ export interface PlanSentence {
   readonly references: readonly Reference[];
   /** Where the sentence names other plans. */
   readonly others: readonly Span[];
+  /** Sentences since the plan was last named or taken up; 0 where this one does. */
+  readonly age: number;
 }
 
 /** For how many sentences after it was last named a plan is still what "it" and "this" mean. */
 const MEMORY = 3;
+/** "The third of the points is": told in so many characters after a sentence's opening. */
+const NTH = 80;
 /** For how many "the paper" and "the revised version" still mean it. */
 const NEAR = 10;
 /** A sentence that names plans more often is no sentence. */
@@ -38,6 +43,7 @@ export function findPlanSentences(
   const found: PlanSentence[] = [];
   const ownersOf = createOwnersOf(context, authorsOf);
   const mentionsUpTo = createMentionsUpTo(mentions);
+  const nouns = nounsOf(analysis, mentions);
   let memory: Memory = { plan: null, age: 0, isSubject: false };
   for (const sentence of analysis.sentences) {
     const inSentence = mentionsUpTo(sentence.span[1]);
@@ -49,10 +55,12 @@ export function findPlanSentences(
       memory = { ...memory, plan, age };
       continue;
     }
-    const mind = { owners: ownersOf(plan), isNear: age < NEAR, isSubject: memory.isSubject };
+    const noun = nouns.get(plan) ?? '';
+    const mind = { owners: ownersOf(plan), isNear: age < NEAR, isSubject: memory.isSubject, noun };
     const references = findReferences(analysis, sentence, named, mind);
     memory = remember(analysis, sentence, { plan, age, isSubject: false }, references);
-    if (memory.age <= MEMORY) found.push(...perPlan({ plan, sentence, references, others: [] }, named));
+    if (memory.age <= MEMORY)
+      found.push(...perPlan({ plan, sentence, references, others: [], age: memory.age }, named));
   }
   return found;
 }
@@ -74,8 +82,26 @@ function remember(
   { plan, age }: Memory,
   references: readonly Reference[],
 ): Memory {
-  const isSubject = references.some(({ span }) => span[0] <= openingEnd(analysis, sentence));
-  return { plan, age: references.length > 0 ? 0 : age + 1, isSubject };
+  const opening = openingEnd(analysis, sentence);
+  const isSubject = references.some(({ span: [start] }) => start <= opening || isNamedAs(analysis, sentence, start));
+  const goesOn = age >= 0 && tellsOrdinal(analysis.text.slice(sentence.span[0], opening + NTH));
+  return { plan, age: references.length > 0 ? 0 : age + (goesOn ? 0 : 1), isSubject };
+}
+
+/** For each plan the last word of its name where the document names it first. */
+function nounsOf({ text }: Analysis, mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const noun = (span: Span): string =>
+    text
+      .slice(...span)
+      .split(/\P{L}+/u)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  return new Map(mentions.toReversed().map(({ id, span }) => [id, noun(span)]));
+}
+
+/** "The oldest is the Lisbon plan", "The other track, the Lisbon plan, …" */
+function isNamedAs({ text }: Analysis, { span: [from] }: Sentence, start: number): boolean {
+  return /^[^,;:]{1,60}(?: (?:is|was|are|were)|,) (?:the |an? )?$/u.test(text.slice(Math.max(from, start - 80), start));
 }
 
 /** Gives the mentions before an offset that were not given before. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Analysis, Paragraph, Sentence } from '../analysis/analysis.ts';
 import type { PlanSentence } from './find-plan-sentences.ts';
+import { followingPoint, pointsOfWould } from './following-points.ts';
 import { planWords } from './language.ts';
 import { alternatives, NUMBER_OF_POINTS } from './plan-patterns.ts';
 import { pointsOf } from './points-of.ts';
@@ -8,10 +9,19 @@ import { splitList } from './split-list.ts';
 
 /** How far after a plan's name, in characters, its list of points begins. */
 const REACH = 120;
-const NUMBERED = /^\(?\d{1,2}[.)]\s+/u;
+/** "1.", "(a)", "Point 2:", "First,", a dash: how an item of a list begins. */
+const ITEM = new RegExp(
+  `^(?:\\(?(?:\\d{1,2}|[a-h])[.)]\\s+|[–—]\\s+|(?:${planWords.units.join('|')}) (?:\\d{1,2}|\\p{Ll}{3,7})[:.]\\s+|(?:${planWords.ordinals.slice(0, 12).join('|')})(?:ly)?[,:]\\s+)`,
+  'iu',
+);
 /** "The Lisbon plan, as its authors call it, provides for …" */
 const INSERTION = /^, [^,;:.]{1,80}, (?:also )?$/u;
-const FIRST_ITEM = /^\(?1[.)]\s+/u;
+const FIRST_ITEM = new RegExp(
+  `^(?:\\(?(?:1|a)[.)]\\s+|(?:${planWords.units.join('|')}) (?:1|one)[:.]\\s+|first(?:ly)?[,:]\\s+)`,
+  'iu',
+);
+/** No beginning of an item is longer. */
+const LONGEST_ITEM = 20;
 const BULLET = /[-*•·▪◦‣]\s+$/u;
 
 /** "requires Norland to": who is to do what the points say. */
@@ -30,8 +40,11 @@ function isCount(words: string): boolean {
   return FOLLOWING.test(words) || NUMBER_OF_POINTS.exec(words)?.[0] === words;
 }
 
-/** The points of a plan that one sentence names, and those listed in the paragraphs under it. */
-export function findPoints(analysis: Analysis, about: PlanSentence): readonly Span[] {
+/**
+ * The points of a plan that one sentence names, and those listed in the paragraphs under it. `follows`: the sentence before, in
+ * the same paragraph, told points of it.
+ */
+export function findPoints(analysis: Analysis, about: PlanSentence, follows: boolean): readonly Span[] {
   const { sentence, references } = about;
   const { text } = analysis;
   const reference = references.at(-1);
@@ -39,9 +52,12 @@ export function findPoints(analysis: Analysis, about: PlanSentence): readonly Sp
   const below = isBeforeList(analysis, sentence, colon) ? listedParagraphs(analysis, sentence.paragraph + 1) : [];
   if (below.length > 0) return below;
   const told = pointsOf(analysis, about);
-  if (told.length > 0 || !reference) return told;
+  if (told.length > 0) return told;
+  if (!reference) return follows ? followingPoint(text, sentence.span) : [];
   const listed = listsAfter(text, sentence.span, about).filter((point) => !isCount(text.slice(...point)));
-  return listed.length > 0 || colon ? listed : clauseUnder(text, sentence.span, reference.span);
+  if (listed.length > 0 || colon) return listed;
+  const would = references.flatMap(({ span }) => pointsOfWould(text, sentence.span, span));
+  return would.length > 0 ? would : clauseUnder(text, sentence.span, reference.span);
 }
 
 /** A list of items follows a colon; one that is numbered from 1 also follows the paragraph that names the plan. */
@@ -49,7 +65,7 @@ function isBeforeList(analysis: Analysis, { span, paragraph }: Sentence, colon: 
   if (colon) return true;
   const [from, to] = analysis.paragraphs[paragraph + 1]?.span ?? [0, 0];
   const isLast = (analysis.paragraphs[paragraph]?.span[1] ?? 0) <= span[1];
-  return isLast && FIRST_ITEM.test(analysis.text.slice(from, Math.min(to, from + 8)));
+  return isLast && FIRST_ITEM.test(analysis.text.slice(from, Math.min(to, from + LONGEST_ITEM)));
 }
 
 function listsAfter(text: string, sentence: Span, { references, others }: PlanSentence): readonly Span[] {
@@ -97,9 +113,9 @@ function listedParagraphs(analysis: Analysis, from: number): readonly Span[] {
 }
 
 function itemOf(text: string, paragraph: Paragraph | undefined): Span | null {
-  if (paragraph?.role !== 'body') return null;
+  if (paragraph === undefined || paragraph.role === 'furniture') return null;
   const [from, to] = paragraph.span;
-  const number = NUMBERED.exec(text.slice(from, from + 8))?.[0].length ?? 0;
+  const number = ITEM.exec(text.slice(from, from + LONGEST_ITEM))?.[0].length ?? 0;
   if (number === 0 && !BULLET.test(text.slice(Math.max(0, from - 4), from))) return null;
   const closing = /[.;,]$/u.test(text.slice(to - 1, to)) ? 1 : 0;
   return from + number < to - closing ? [from + number, to - closing] : null;

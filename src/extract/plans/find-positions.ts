@@ -7,7 +7,7 @@ import type { PlanSentence } from './find-plan-sentences.ts';
 import { findProposals } from './find-proposal.ts';
 import { holdersOf } from './holders-of.ts';
 import { hangsOnIf, isHypothetical, isPartial } from './hypothetical.ts';
-import { stanceOf } from './stance-of.ts';
+import { stanceOf, type Taken } from './stance-of.ts';
 
 export interface Holding {
   readonly analysis: Analysis;
@@ -40,17 +40,30 @@ function tokensOf({ tokens }: Analysis, { sentence }: PlanSentence): readonly To
 
 /** Of each holder the first stance that the sentence tells. */
 function findHeld(holding: Holding, about: PlanSentence, tokens: readonly Token[]): readonly PlanPosition[] {
-  const { text } = holding.analysis;
   const held = new Map<string | null, PlanPosition>();
-  for (const [index, verb] of tokens.entries()) {
-    const taken = stanceOf(text, tokens, index, about);
-    if (!taken || isHypothetical(text, about.sentence.span, tokens, index, holding.cues.has(verb.start))) continue;
-    const partial = isPartial(text, toldOf(about, verb), taken.stance) || hangsOnIf(tokens, index);
+  for (const index of tokens.keys()) {
+    const taken = takenAt(holding, about, tokens, index);
+    if (taken === null) continue;
     for (const { actor, span } of holdersOf(holding, about, tokens, index, taken)) {
-      if (!held.has(actor)) held.set(actor, { actor, stance: partial ? 'conditions' : taken.stance, span });
+      if (!held.has(actor)) held.set(actor, { actor, stance: taken.stance, span });
     }
   }
   return [...held.values()];
+}
+
+/** What the word at an index says of the plan, conditions heeded; null where that is no position. */
+function takenAt(
+  { analysis: { text }, cues }: Holding,
+  about: PlanSentence,
+  tokens: readonly Token[],
+  index: number,
+): Taken | null {
+  const taken = stanceOf(text, tokens, index, about);
+  const verb = tokens[index];
+  if (!taken || !verb || isHypothetical(text, about.sentence.span, tokens, index, cues.has(verb.start))) return null;
+  if (isPartial(text, toldOf(about, verb), taken.stance) || hangsOnIf(tokens, index))
+    return { ...taken, stance: 'conditions' };
+  return taken.isOpen === true ? null : taken;
 }
 
 /** The words that tell of the plan: where the sentence goes on to another one, up to the plan's name. */

@@ -5,12 +5,14 @@ import { nearestActor } from '../places/nearest-actor.ts';
 import type { PlanSentence } from './find-plan-sentences.ts';
 import type { Holding } from './find-positions.ts';
 import type { Reference } from './find-references.ts';
+import { findSubject } from './find-subject.ts';
 import { planWords } from './language.ts';
 import { isSameSide } from './same-side.ts';
 
 /** "the plan of X", "the plan drafted by X": how far after the plan X stands, in characters. */
-const OWNER = 30;
-const OWNED = /^ (?:of|from|by|(?:proposed|drafted|presented|written|put forward) by) /u;
+const OWNER = 60;
+const OWNED =
+  /^(?:,? (?:which|that))?(?: (?:was|is|were|has been|had been))? (?:of|from|by|(?:proposed|drafted|presented|written|drawn up|put forward) by) /u;
 /** How far before a plan's name its owner is looked for, in tokens. */
 const REACH = 5;
 
@@ -24,10 +26,27 @@ export function findProposals(
   tokens: readonly Token[],
 ): readonly PlanPosition[] {
   const [author, ...others] = holding.authorsOf(about.plan);
+  if (author === undefined) return draftedBy(holding, about, tokens);
   const named = about.references.find((reference) => reference.named);
-  if (author === undefined || named === undefined || !isToldBy(holding, author, named)) return [];
+  if (named === undefined || !isToldBy(holding, author, named)) return [];
   if (others.length === 0) return proposalOf(holding, about, tokens, author, named);
   return [author, ...others].map((actor) => ({ actor, stance: 'proposes', span: named.span }));
+}
+
+/** "Norland drafted the memorandum", where no more is known of whose it is. */
+function draftedBy(
+  holding: Holding,
+  { sentence, references }: PlanSentence,
+  tokens: readonly Token[],
+): readonly PlanPosition[] {
+  return references.slice(0, 1).flatMap(({ span }) => {
+    const at = tokens.findIndex(({ start }) => start >= span[0]);
+    const verb = tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
+    const word = tokens[verb];
+    if (word?.pos !== 'VERB' || !planWords.proposes.has(word.lower) || holding.covering(span) !== null) return [];
+    const subject = findSubject(holding, tokens, verb, sentence.span[0]);
+    return subject.kind === 'actor' ? [{ actor: subject.id, stance: 'proposes' as const, span: sentence.span }] : [];
+  });
 }
 
 function proposalOf(

@@ -18,6 +18,8 @@ export interface InMind {
   readonly isNear: boolean;
   /** The sentence before had the plan for a subject: "it" may go on about it. */
   readonly isSubject: boolean;
+  /** The last word of the plan's name: "mechanism". */
+  readonly noun: string;
 }
 
 /** A sentence's subject begins within so many words. */
@@ -62,7 +64,7 @@ function nounsIn(
   analysis: Analysis,
   sentence: Sentence,
   named: readonly Span[],
-  { owners, isNear }: Pick<InMind, 'owners' | 'isNear'>,
+  mind: Omit<InMind, 'isSubject'>,
 ): readonly Reference[] {
   const references: Reference[] = named.map((span) => ({ span, named: true }));
   let next = 0;
@@ -71,16 +73,17 @@ function nounsIn(
     if (!token) continue;
     for (let span = named[next]; span && span[1] <= token.start; span = named[next]) next += 1;
     const inside = (named[next]?.[0] ?? Number.POSITIVE_INFINITY) <= token.start;
-    if (!inside && isTakenUp(analysis, index, owners, isNear))
-      references.push({ span: [token.start, token.end], named: false });
+    if (!inside && isTakenUp(analysis, index, mind)) references.push({ span: [token.start, token.end], named: false });
   }
   return references.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** "the plan", "a version of the revised plan", "the Vale plan" after its author; a plan of another's is none of these. */
-function isTakenUp(analysis: Analysis, index: number, owners: ReadonlySet<number>, isNear: boolean): boolean {
-  const noun = analysis.tokens[index]?.lower ?? '';
-  if (!planWords.nouns.has(noun) && !(isNear && planWords.papers.has(noun))) return false;
-  const before = analysis.tokens[index - 1];
-  return before !== undefined && (planWords.definites.has(before.lower) || owners.has(before.end));
+/** "the plan", "a version of the revised plan", "a plan that …", "the Vale plan" after its author; a plan of another's is none of these. */
+function isTakenUp({ tokens }: Analysis, index: number, { owners, isNear, noun }: Omit<InMind, 'isSubject'>): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (!planWords.nouns.has(word) && !(isNear && (word === noun || planWords.papers.has(word)))) return false;
+  const before = tokens[index - 1];
+  if (before === undefined) return false;
+  const isOfKind = /^(?:an?|any)$/u.test(before.lower) && /^(?:that|which)$/u.test(tokens[index + 1]?.lower ?? '');
+  return planWords.definites.has(before.lower) || owners.has(before.end) || (isNear && isOfKind);
 }

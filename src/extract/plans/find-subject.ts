@@ -67,15 +67,24 @@ export function subjectsAfter(
   const [first] = after;
   const words = first ? tokens.filter(({ start, end }) => start >= from && end <= first.span[0]) : [];
   if (!first || words.some(({ pos }) => !/^(?:DET|ADJ|NOUN)$/.test(pos))) return [];
-  const others = after.slice(1).filter((actor, at) => areJoined(tokens, after[at], actor));
+  const others = after.slice(1).filter((actor, at) => areJoined(tokens, after[at], actor) && !hasVerb(tokens, actor));
   return [...new Set([first, ...others].map(({ id }) => id))];
+}
+
+/** "…, and Sudland has": the subject of a clause of its own. */
+function hasVerb(tokens: readonly Token[], { span }: Mention): boolean {
+  const next = tokens.find(({ start }) => start >= span[1]);
+  return /^(?:AUX|VERB)$/.test(next?.pos ?? '');
 }
 
 /** Only "and", a comma or "the" stands between two names. */
 function areJoined(tokens: readonly Token[], one: Mention | undefined, other: Mention | undefined): boolean {
   if (!one || !other || one.span[1] > other.span[0]) return false;
   const between = tokens.filter(({ start, end }) => start >= one.span[1] && end <= other.span[0]);
-  return between.length > 0 && between.every(({ lower }) => planWords.joints.has(lower) && lower !== 'of');
+  return (
+    between.length > 0 &&
+    between.every(({ lower }) => (planWords.joints.has(lower) || lower === 'by') && lower !== 'of')
+  );
 }
 
 /** The word before a verb and its auxiliaries, adverbs and "ready to"; -1 where there is none. */

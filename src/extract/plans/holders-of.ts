@@ -1,6 +1,7 @@
 import type { Statement } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../analysis/analysis.ts';
+import { governmentNamedBy } from '../speakers/names/governments.ts';
 import type { PlanSentence } from './find-plan-sentences.ts';
 import type { Holding } from './find-positions.ts';
 import { findSubject, type Subject, subjectsAfter, subjectsBefore } from './find-subject.ts';
@@ -30,7 +31,8 @@ export function holdersOf(
   if (!found?.statement.speech) {
     if (subject.at === 'speaker') return [];
     const cued = holding.cues.get(verb.start);
-    const actors = cued === undefined ? ownActors(holding, sentence, tokens, subject) : [cued];
+    const isOwn = cued === undefined || (cued === null && verb.pos === 'NOUN');
+    const actors = isOwn ? ownActors(holding, sentence, tokens, subject) : [cued];
     return actors.flatMap((actor) => (actor === null ? [] : [{ actor, span: sentence.span }]));
   }
   const { statement, piece } = found;
@@ -102,11 +104,18 @@ function heldByNamed(
 function isOfficial({ analysis, context, vocabulary, phrases }: Holding, actor: string | null, named: string): boolean {
   if (actor === null || vocabulary.actors.has(actor)) return false;
   return (phrases.get(actor) ?? []).some((phrase) => {
-    const words = analysis.text.slice(...phrase).toLowerCase();
-    const isTheirs = words.split(/\P{L}+/u).some((word) => planWords.officials.has(word));
+    const words = analysis.text.slice(...phrase);
+    const isTheirs = words.split(/\P{L}+/u).some((word) => planWords.officials.has(word.toLowerCase()));
     const isOf = mentionsIn(context, phrase).some(
       ({ kind, id }) => kind === 'actor' && isSameSide(vocabulary, id, named),
     );
-    return isTheirs || isOf;
+    const isNamed = words.match(/\p{Lu}\p{Ll}+/gu)?.some((word) => isOfSide(vocabulary, word, named)) ?? false;
+    return isTheirs || isOf || isNamed;
   });
+}
+
+/** "Norlandish", of "her Norlandish counterpart" */
+function isOfSide(vocabulary: Holding['vocabulary'], word: string, named: string): boolean {
+  const government = governmentNamedBy(vocabulary, word);
+  return government !== null && isSameSide(vocabulary, government, named);
 }

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Token } from '../analysis/analysis.ts';
 import type { PlanSentence } from './find-plan-sentences.ts';
 import { planWords } from './language.ts';
+import { receptionOf } from './reception-of.ts';
 import { stancePhraseAt } from './stance-phrases.ts';
 
 /** How many words after a verb its plan stands; how many before it a negation. */
@@ -11,17 +12,21 @@ const NEGATION = 4;
 /** "PLAN, which was out on Monday, was rejected": how many words before a passive its plan stands. */
 const PASSIVE = 12;
 
-type Named = Pick<PlanSentence, 'references' | 'others'>;
+type Named = Pick<PlanSentence, 'references' | 'others' | 'age'>;
 
 /** What a verb says of the plan, and where its subject is to be looked for. */
 export interface Taken {
   readonly stance: Exclude<PositionStance, 'proposes'>;
   /** `before` a token; in a passive `after` it; `speaker`: whoever speaks judges the plan. */
   readonly subject: { readonly at: 'before' | 'after'; readonly token: number } | { readonly at: 'speaker' };
+  /** No stance unless it hangs on a condition. */
+  readonly isOpen?: boolean;
 }
 
 /** What the verb at an index says of the plan, if the plan is its object: named, taken up, or "it … a basis". */
 export function stanceOf(text: string, tokens: readonly Token[], index: number, about: Named): Taken | null {
+  const reception = receptionOf(tokens, index, about);
+  if (reception !== null) return reception;
   const word = tokens[index];
   const phrase = word ? stancePhraseAt(text, word.start, word.lower) : null;
   if (!word || !phrase) return null;
@@ -31,7 +36,7 @@ export function stanceOf(text: string, tokens: readonly Token[], index: number, 
   if (subject === null) return null;
   const before = tokens.slice(Math.max(0, index - NEGATION), index);
   const negation = phrase.words.startsWith('no ') ? undefined : before.findLast(isNegation);
-  if (negation === undefined) return { stance: phrase.stance, subject };
+  if (negation === undefined) return { stance: phrase.stance, subject, isOpen: phrase.isOpen === true };
   // "has not accepted" and "did not accept" leave it open, "does not accept" does not; nor is "did not reject" a yes.
   const isOpen = planWords.neither.has(negation.lower) || before.some(({ lower }) => planWords.pasts.has(lower));
   return phrase.stance === 'accepts' && !isOpen ? { stance: 'rejects', subject } : null;
@@ -59,14 +64,29 @@ function isBeing({ lower }: Token): boolean {
 function verdictSubject(tokens: readonly Token[], index: number, about: Named): Taken['subject'] | null {
   const start = tokens[index]?.start ?? 0;
   const plan = planBefore(start, about);
+  const calling = plan === null ? callingOfIt(tokens, index) : -1;
+  if (calling >= 0) return { at: 'before', token: calling };
   if (plan === null)
     return about.references.length > 0 && about.others.length === 0 ? { at: 'before', token: index } : null;
   const to = tokens.findIndex(({ lower }, at) => at > index && at <= index + NEGATION && lower === 'to');
   if (to >= 0) return { at: 'after', token: to + 1 };
   const between = tokens.filter((token) => token.start >= plan[1] && token.end <= start);
-  if (between.some(isBeing)) return { at: 'speaker' };
+  if (between.some(isBeing)) return isForSomebody(tokens, plan) ? { at: 'after', token: 1 } : { at: 'speaker' };
   const verb = tokens.findLastIndex((token) => token.end <= plan[0] && token.pos === 'VERB');
   return verb < 0 ? { at: 'speaker' } : { at: 'before', token: verb };
+}
+
+/** "called it a trap": where "called" stands, or -1. */
+function callingOfIt(tokens: readonly Token[], index: number): number {
+  const from = Math.max(0, index - NEGATION);
+  const it = tokens.slice(from, index).findLastIndex(({ lower }) => lower === 'it') + from;
+  return it > from && planWords.callings.has(tokens[it - 1]?.lower ?? '') ? it - 1 : -1;
+}
+
+/** "For Norland, the plan is unacceptable" */
+function isForSomebody(tokens: readonly Token[], plan: Span): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return /^(?:for|to)$/u.test(tokens[0]?.lower ?? '') && comma > 1 && (tokens[comma]?.end ?? 0) <= plan[0];
 }
 
 /** Where the plan is named last before an offset; null where that is another plan, or none. */

@@ -7,17 +7,27 @@ export interface StancePhrase {
   readonly stance: Exclude<PositionStance, 'proposes'>;
   /** It stands behind the plan: "called the plan unacceptable". */
   readonly isVerdict: boolean;
+  /** It takes a stance only where it hangs on a condition: "would consider it only if". */
+  readonly isOpen?: boolean;
 }
 
 const changes = planWords.demands.flatMap((demand) => planWords.changes.map((change) => `${demand} ${change}`));
 
+const refusals = planWords.refusals.flatMap((refusal) => planWords.acts.map((act) => `${refusal} ${act}`));
+
 /** By their first word, the longest first. */
 const byFirstWord: ReadonlyMap<string, readonly StancePhrase[]> = Map.groupBy(
   [
-    ...planWords.accepts.map((words): StancePhrase => ({ words, stance: 'accepts', isVerdict: false })),
+    ...planWords.accepts.map(
+      (words): StancePhrase => ({ words, stance: 'accepts', isVerdict: planWords.verdicts.has(words) }),
+    ),
     ...planWords.rejects.map(
       (words): StancePhrase => ({ words, stance: 'rejects', isVerdict: planWords.verdicts.has(words) }),
     ),
+    ...planWords.considers.map(
+      (words): StancePhrase => ({ words, stance: 'conditions', isVerdict: false, isOpen: true }),
+    ),
+    ...refusals.map((words): StancePhrase => ({ words, stance: 'rejects', isVerdict: false })),
     ...changes.map((words): StancePhrase => ({ words, stance: 'conditions', isVerdict: false })),
   ].sort((a, b) => b.words.length - a.words.length),
   ({ words }) => firstLetters(words),

@@ -20,6 +20,7 @@ export const SPEAKER_WORDS = loadLanguage(
     altering: words,
     small: words,
     manners: words,
+    shortened: z.record(z.string(), z.string()).readonly(),
     kin: words,
     attending: words,
     relations: words,
@@ -30,5 +31,7 @@ export const SPEAKER_WORDS = loadLanguage(
     ranks: words,
     commanding: words,
     anyone: words,
+    demonymEndings: words,
+    demonyms: words,
   }),
 );

@@ -2,20 +2,19 @@ import { fold } from '../../beat/fold.ts';
 import type { DiscoveredActor } from '../../model/findings.ts';
 import { slug } from '../../model/slug.ts';
 import type { Span } from '../../model/span.ts';
-import { isHuman, isHumanNoun } from '../statements/cues.ts';
 import type { Context } from '../vocabulary.ts';
-import { SPEAKER_WORDS } from './language.ts';
-import { governmentNamedBy, governmentOver, isOwnGovernment } from './names/governments.ts';
+import { governmentOver, isOwnGovernment } from './names/governments.ts';
 import type { NameSources } from './names/name-sources.ts';
-import { nameSpeaker } from './names/name-speaker.ts';
-import { bodyIn, bodyOfSide, isBody, isBodyName, isBodyNoun } from './names/organisations.ts';
+import { isOffice, nameSpeaker } from './names/name-speaker.ts';
+import { bodyIn, bodyOfSide, isBody, isBodyName } from './names/organisations.ts';
 import { carriedSpeaker, type Outlet } from './outlets.ts';
-import { isDocument, ownerOf } from './owners.ts';
+import { ownerOf } from './owners.ts';
 import type { Speaking } from './people/antecedents.ts';
-import { pronounOfNoun, pronounOfWords } from './people/gender.ts';
-import { isAnyone } from './people/offices.ts';
-import { isAgent } from './phrases/phrase-words.ts';
-import { type Pronoun, pronounAt, pronounOfOwner } from './phrases/pronouns.ts';
+import { compatriot } from './people/compatriots.ts';
+import { firstCalled } from './people/first-called.ts';
+import { pronounOfWords } from './people/gender.ts';
+import { isOccupation } from './phrases/phrase-words.ts';
+import { type Pronoun, pronounAt, pronounOfOwner, saidPronoun } from './phrases/pronouns.ts';
 import { type SpeakerPhrase, wholePhrase } from './phrases/speaker-phrase.ts';
 import { createScene, discover, isPerson, pronounOf, type Scene } from './scene.ts';
 
@@ -29,8 +28,6 @@ export interface Resolver {
   discovered(): readonly DiscoveredActor[];
 }
 
-const ATTENDING: ReadonlySet<string> = new Set(SPEAKER_WORDS.attending);
-
 /** Bodies of many people: "they". */
 const MANY = /^(?:officials|authorities|forces)$/u;
 
@@ -42,6 +39,7 @@ export function createResolver(base: Omit<NameSources, 'names'>, context: Contex
       const phrase = wholePhrase(tokens, range);
       if (phrase === null) return null;
       const id = noted(scene, resolve(scene, phrase));
+      notePronoun(scene, phrase, id);
       scene.antecedents.add(speaking(scene, phrase, id));
       return id;
     },
@@ -52,6 +50,13 @@ export function createResolver(base: Omit<NameSources, 'names'>, context: Contex
     },
     discovered: () => [...scene.discovered.values()],
   };
+}
+
+/** "Orel said he answered": "he" is most likely Orel, if nothing tells what Orel goes by. */
+function notePronoun(scene: Scene, phrase: SpeakerPhrase, id: string | null): void {
+  const said = saidPronoun(scene.sources.analysis.tokens, phrase);
+  if (id === null || said === null || !isPerson(scene, id) || pronounOf(scene, id) !== null) return;
+  scene.pronouns.set(id, said);
 }
 
 /** Somebody who is only described or meant by a pronoun may not have been noted before. */
@@ -126,38 +131,25 @@ function whoseClause(scene: Scene, at: number): string | null {
 /** By a name, else by an office or a kind of body. */
 function named(scene: Scene, phrase: SpeakerPhrase): string | null {
   const result = nameSpeaker(scene.sources, phrase);
-  if (result.kind === 'known') return result.id;
-  const isInFull = result.kind === 'discovered' && result.actor.name.includes(' ');
+  if (result.kind === 'known')
+    return isOffice(scene.sources, phrase.head) ? heldHere(scene, phrase, result.id) : result.id;
+  const isInFull = result.kind === 'discovered' && (result.actor.name.includes(' ') || isToldBeside(scene, phrase));
   if (isInFull && !isBodyName(result.actor.name, scene.sources.names)) return discover(scene, result.actor);
   const described = scene.describe(phrase);
   if (described.kind !== 'none') return described.kind === 'one' ? described.id : null;
   if (result.kind === 'discovered') return discover(scene, result.actor);
-  return described.noun === null ? null : firstCalled(scene, described.noun, phrase);
+  return compatriot(scene, phrase) ?? (described.noun === null ? null : firstCalled(scene, described.noun, phrase));
 }
 
-/** "The pilot", "the company" after nothing but words of somebody of whom no more than the name was told. */
-function firstCalled(scene: Scene, noun: string, { head: [at, end] }: SpeakerPhrase): string | null {
-  const { sources, antecedents, cast } = scene;
-  if (isDocument(noun) || ATTENDING.has(noun) || !(isBodyNoun(noun) || isHumanNoun(noun) || isAgent(noun))) return null;
-  const id = antecedents.lone(!isBodyNoun(noun), sources.analysis.tokens[at]?.sentence ?? 0, at);
-  if (id === null || isElsewhere(scene, id, [at, end])) return null;
-  if (isBodyNoun(noun)) return isBareBody(scene, id) ? id : null;
-  const pronoun = pronounOf(scene, id);
-  const fits = pronoun === null || (pronounOfNoun(noun) ?? pronoun) === pronoun;
-  return fits && (!cast.isDescribed(id) || isAnyone(noun)) ? id : null;
+/** "the pilot, who gave her name as Mara" */
+function isToldBeside({ sources }: Scene, { head, beside }: SpeakerPhrase): boolean {
+  return beside.length > 0 && nameSpeaker(sources, { head, beside: [] }).kind === 'nobody';
 }
 
-/** "The Norland pilot": not one of whom nothing tells that they are Norland's. */
-function isElsewhere({ sources: { analysis, vocabulary } }: Scene, id: string, range: Span): boolean {
-  const countries = analysis.tokens.slice(...range).flatMap(({ text }) => governmentNamedBy(vocabulary, text) ?? []);
-  return countries.some((country) => country !== governmentOver(vocabulary, id));
-}
-
-/** A body whose name does not tell what it is. */
-function isBareBody({ sources, discovered }: Scene, id: string): boolean {
-  const actor = sources.vocabulary.actors.get(id);
-  const name = actor?.kind === 'organisation' ? actor.name : discovered.get(id)?.name;
-  return name !== undefined && !name.includes(' ');
+/** The beat's holder of an office, unless the document gives it to somebody else. */
+function heldHere(scene: Scene, phrase: SpeakerPhrase, id: string): string {
+  const described = scene.describe(phrase);
+  return described.kind === 'one' && !scene.sources.vocabulary.actors.has(described.id) ? described.id : id;
 }
 
 /** What later pronouns may refer to. */
@@ -167,7 +159,7 @@ function speaking(scene: Scene, phrase: SpeakerPhrase, id: string | null): Speak
   const last = tokens[end - 1];
   const said = pronounAt(tokens, phrase);
   const pronoun = said === 'he' || said === 'she' ? said : pronounOfWords(tokens.slice(at, end));
-  const isSomebody = pronoun !== null || (last !== undefined && isHuman(last) && !isBody(last));
+  const isSomebody = pronoun !== null || (last !== undefined && isOccupation(last) && !isBody(last));
   return {
     id,
     isPerson: id === null ? isSomebody : isPerson(scene, id),

@@ -41,9 +41,16 @@ function settled(locator: Locator, place: Place, { speaker, content }: FoundStat
   if (!isBefore) return null;
   const isAhead = (content[0]?.[0] ?? 0) < (tokens[cue[0]]?.start ?? 0);
   const inverted = invertedSubject(tokens, cue, sentence[1]);
-  if (inverted !== null && (isAhead || isSubjectAlone(place, inverted))) return inverted;
+  if (inverted !== null && (isAhead || (isSubjectAlone(place, inverted) && !isIn(place, inverted, content))))
+    return inverted;
   if (speaker === null) return sharedSubject(tokens, cue, sentence[0]);
   return nearest(place, speaker) ?? afterDateline(tokens, speaker.tokens, sentence);
+}
+
+/** "confirmed the number": what is said cannot say it. */
+function isIn({ tokens }: Place, { tokens: [start] }: NounPhrase, content: FoundStatement['content']): boolean {
+  const at = tokens[start]?.start ?? 0;
+  return content.some(([from, to]) => from <= at && at < to);
 }
 
 /** Whether a phrase after a cue can only be its subject: no other stands right before it, and it has no verb of its own. */
@@ -52,9 +59,9 @@ function isSubjectAlone({ tokens, cue, sentence }: Place, phrase: NounPhrase): b
   return !isAnother && isAlone(tokens, phrase, sentence[1]);
 }
 
-/** The phrase right before a cue, where a new clause begins between the speaker and the cue: "…; its owner said". */
+/** The phrase right before a cue, where a new clause begins between the speaker and the cue: "…; its owner said", "…: a pilot said". */
 function nearest({ tokens, cue, sentence }: Place, { tokens: [, end] }: NounPhrase): NounPhrase | null {
-  const isNew = tokens.slice(end, cue[0]).some(({ text, quotation }) => text === ';' && quotation < 0);
+  const isNew = tokens.slice(end, cue[0]).some(({ text, quotation }) => /^[;:]$/u.test(text) && quotation < 0);
   const phrase = isNew ? phraseBefore(tokens, cue[0], Math.max(end, sentence[0])) : null;
   return phrase !== null && isSomebody(tokens, phrase) ? phrase : null;
 }

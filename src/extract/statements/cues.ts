@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Analysis, Token } from '../analysis/analysis.ts';
+import { testOfLexeme } from '../analysis/lexemes.ts';
 import { loadLanguage } from '../english/load-language.ts';
 
 const words = z.array(z.string().min(1)).readonly();
@@ -73,10 +74,10 @@ export function cueClassesOf(word: { readonly lemma: string }): ReadonlySet<CueC
 }
 
 /** Whether a common noun names somebody, or something written, that can speak. */
-export function isHuman(token: Token): boolean {
-  const { lemma, lower } = token;
-  return HUMANS.has(lemma) || HUMANS.has(lower) || (lower.endsWith('s') && HUMANS.has(lower.slice(0, -1)));
-}
+export const isHuman = testOfLexeme(
+  ({ lemma, lower }) =>
+    HUMANS.has(lemma) || HUMANS.has(lower) || (lower.endsWith('s') && HUMANS.has(lower.slice(0, -1))),
+);
 
 /** Whether a word in small letters is a noun that can speak. */
 export function isHumanNoun(word: string): boolean {

@@ -1,3 +1,4 @@
+import { openerOf } from '../../extract/furniture/match-line.ts';
 import { BLOCKS } from '../markup/html-rules.ts';
 import { isUnseen } from '../markup/is-unseen.ts';
 import { childElements, elementsIn, type MarkupElement } from '../markup/markup.ts';
@@ -19,6 +20,10 @@ export interface SortedFurniture {
 const SENTENCES = new Set(['p', 'li', 'blockquote', 'td']);
 /** These tell of all that is on the page. */
 const PAGES = new Set(['html', 'body', 'main']);
+const LISTS = new Set(['ul', 'ol', 'dl']);
+/** In characters. */
+const LONGEST_OPENER = 80;
+const LONGEST_TEASER = 220;
 /** Elements for what is said aside. */
 const NOTES = new Set(['em', 'i', 'small']);
 const LONGEST_NOTE = 400;
@@ -37,9 +42,12 @@ export function sortFurniture(page: MarkupElement): SortedFurniture {
   const half = (measures.get(page)?.prose ?? 0) / 2;
   const sorted = { foreign: new Set<MarkupElement>(), beside: new Set<MarkupElement>() };
   const sort = (parent: MarkupElement, sentence: boolean): void => {
-    for (const child of childElements(parent).filter((element) => !isUnseen(element))) {
-      const measure = measures.get(child);
-      const kind = measure && measure.prose > 0 && measure.prose >= half ? null : kindOf(child, sentence, measure);
+    const children = childElements(parent).filter((element) => !isUnseen(element));
+    for (const [index, child] of children.entries()) {
+      const kind =
+        !sentence && isOfOthers(children, index, measures, half)
+          ? 'foreign'
+          : kindAmong(child, sentence, measures.get(child), half);
       if (kind === null) sort(child, sentence || SENTENCES.has(child.name));
       else sorted[kind === 'beside' ? 'beside' : 'foreign'].add(child);
     }
@@ -47,6 +55,41 @@ export function sortFurniture(page: MarkupElement): SortedFurniture {
   sort(page, false);
   for (const note of footNotes(page, measures, sorted)) sorted.beside.add(note);
   return sorted;
+}
+
+function isOfOthers(children: readonly MarkupElement[], index: number, measures: Measures, half: number): boolean {
+  const own = children[index];
+  return isListOfOthers(children, index, measures) || (own !== undefined && isTeasers(own, measures, half));
+}
+
+/** "More on this story" above a list without prose, or that list: the list ends where its element does. */
+function isListOfOthers(children: readonly MarkupElement[], index: number, measures: Measures): boolean {
+  const [before, own, next] = [children[index - 1], children[index], children[index + 1]];
+  const isList = (element: MarkupElement | undefined) =>
+    element !== undefined && LISTS.has(element.name) && measures.get(element)?.prose === 0;
+  return (isList(next) && opensLinks(own)) || (isList(own) && opensLinks(before));
+}
+
+/** A heading, and below it at least two of a lower rank with a short paragraph each: teasers of other articles. */
+function isTeasers(element: MarkupElement, measures: Measures, half: number): boolean {
+  if ((measures.get(element)?.prose ?? 0) >= half || !BLOCKS.has(element.name)) return false;
+  const [head, ...rest] = childElements(element).filter((child) => !isUnseen(child) && renderLine(child) !== '');
+  const rank = rankOf(head);
+  const lower = rest.filter((child) => rankOf(child) > rank);
+  const isShort = (child: MarkupElement, index: number): boolean =>
+    child.name === 'p' && renderLine(child).length <= LONGEST_TEASER && rankOf(rest[index - 1]) > rank;
+  return rank > 0 && lower.length > 1 && rest.every((child, index) => rankOf(child) > rank || isShort(child, index));
+}
+
+/** 2 for `h2`; 0 for what is no heading. */
+function rankOf(element: MarkupElement | undefined): number {
+  return Number(/^h([1-6])$/u.exec(element?.name ?? '')?.[1] ?? 0);
+}
+
+function opensLinks(element: MarkupElement | undefined): boolean {
+  if (element === undefined || !BLOCKS.has(element.name) || LISTS.has(element.name)) return false;
+  const line = renderLine(element);
+  return line.length <= LONGEST_OPENER && /^(?:links|teasers)$/.test(openerOf(line) ?? '');
 }
 
 /**
@@ -73,6 +116,17 @@ function isNote(paragraph: MarkupElement): boolean {
   return paragraph.children.every((child) =>
     child.kind === 'text' ? child.text.trim() === '' : NOTES.has(child.name),
   );
+}
+
+/** Null for what holds half of the page's prose. */
+function kindAmong(
+  element: MarkupElement,
+  sentence: boolean,
+  measure: Measure | undefined,
+  half: number,
+): FurnitureKind | null {
+  const isMain = measure !== undefined && measure.prose > 0 && measure.prose >= half;
+  return isMain ? null : kindOf(element, sentence, measure);
 }
 
 function kindOf(element: MarkupElement, sentence: boolean, measure: Measure | undefined): FurnitureKind | null {

@@ -39,7 +39,7 @@ const READ: readonly (readonly [about: string, ...texts: string[]])[] = [
     '[Jon Holm’s claim](jon-holm) is that fog is near.',
     '[The Harbour Guild](guild) met in Oakham. [Its report](guild) says fog is near.',
     '[Jon Holm’s niece](), a sailor, said fog is near.',
-    '[Jon Holm’s adviser Franak Viačorka]() said fog is near.',
+    '[Jon Holm’s adviser Franak Viačorka](franak-viacorka) said fog is near.',
   ],
   [
     'a country’s authorities are its government',

@@ -1,9 +1,8 @@
 import { pronounOfGivenName } from '../../../beat/given-names.ts';
 import type { Analysis, Token } from '../../analysis/analysis.ts';
-import { endsName, nameBefore } from './names.ts';
-
-/** How often a surname is looked at; a bound keeps hostile text cheap. */
-const MOST = 100;
+import { officeOf } from '../people/offices.ts';
+import { type FullName, indexBy, indexParts, isShort, lastWord, longestOf, MOST, partialName } from './full-names.ts';
+import { endsName, isTitle, nameBefore } from './names.ts';
 
 /** A document's unknown names: what a surname that stands alone is short for. */
 export interface NameBook {
@@ -20,29 +19,28 @@ export interface NameBook {
   namesakes(name: string): readonly string[];
 }
 
-interface FullName {
-  readonly name: string;
-  /** Index of its last token. */
-  readonly at: number;
-  readonly paragraph: number;
-}
-
 /** Collects all names of two words or more. */
 export function createNameBook(analysis: Analysis): NameBook {
   const ends = findEnds(analysis);
   const byLast = collectNames(analysis, ends);
   const byFirst = indexFirst(byLast);
   const common = new Set(analysis.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
+  const byPart = indexParts(byLast, common);
   const paragraphOf = (at: number): number => paragraphAt(analysis, at);
   return {
     ends,
     fullest(name, at, fits = () => true) {
+      const short = partialName(byPart, name, byLast.get(lastWord(name)) ?? byFirst.get(name));
+      if (short !== null) return short;
       const bearers = byLast.get(lastWord(name)) ?? byFirst.get(name) ?? [];
       const fuller = bearers.filter((known) => isShort(name, known.name) && fits(known.name));
       const here = paragraphOf(at);
       const near = fuller.filter((known) => known.paragraph === here && known.at < at);
       const open = name.includes(' ') ? name : null;
-      return longestOf(name, fuller) ?? (near.length > 0 ? longestOf(name, near) : open);
+      const title = titleBefore(analysis.tokens, at);
+      const titled = title === null ? [] : fuller.filter((known) => known.title === title);
+      const several = [titled, near].find((some) => some.length > 0);
+      return longestOf(name, fuller) ?? (several ? longestOf(name, several) : (soFar(name, fuller, at) ?? open));
     },
     isCommon: (lower) => common.has(lower),
     namesakes: (name) => [...new Set((byLast.get(lastWord(name)) ?? []).map((known) => known.name))],
@@ -66,7 +64,8 @@ function collectNames(analysis: Analysis, ends: readonly number[]): ReadonlyMap<
     const last = tokens[at];
     const [start, end] = nameBefore(tokens, at + 1, 0);
     if (last === undefined || end - start < 2 || tokens[start]?.sentence !== last.sentence) continue;
-    const full = { name: text.slice(tokens[start]?.start, last.end), at, paragraph: paragraphAt(analysis, at) };
+    const name = text.slice(tokens[start]?.start, last.end);
+    const full = { name, at, paragraph: paragraphAt(analysis, at), title: titleBefore(tokens, start) };
     const key = lastWord(full.name);
     const known = byLast.get(key);
     if (known === undefined) byLast.set(key, [full]);
@@ -85,17 +84,17 @@ function withoutTitles(byLast: ReadonlyMap<string, readonly FullName[]>): Readon
   return new Map([...byLast].map(([last, known]) => [last, known.map((one) => ({ ...one, name: bare(one.name) }))]));
 }
 
+/** "general" for "Gen." before a name. */
+function titleBefore(tokens: readonly Token[], start: number): string | null {
+  const before = tokens[start - 1];
+  const title = before?.text === '.' ? tokens[start - 2] : before;
+  return title !== undefined && isTitle(title.text) ? (officeOf(title.text)?.noun ?? null) : null;
+}
+
 /** By given name: "Mara" is short for "Mara Lind" as well. */
 function indexFirst(byLast: ReadonlyMap<string, readonly FullName[]>): ReadonlyMap<string, readonly FullName[]> {
-  const byFirst = new Map<string, FullName[]>();
-  for (const known of [...byLast.values()].flat()) {
-    const first = known.name.split(' ')[0] ?? '';
-    if (pronounOfGivenName(first) === null) continue;
-    const others = byFirst.get(first);
-    if (others === undefined) byFirst.set(first, [known]);
-    else if (others.length < MOST) others.push(known);
-  }
-  return byFirst;
+  const names = [...byLast.values()].flat().map((known) => [known.name.split(' ')[0] ?? '', known] as const);
+  return indexBy(names.filter(([first]) => pronounOfGivenName(first) !== null));
 }
 
 function isInBody({ sentences, paragraphs }: Analysis, { sentence }: Token): boolean {
@@ -106,22 +105,8 @@ function paragraphAt({ tokens, sentences }: Analysis, at: number): number {
   return sentences[tokens[at]?.sentence ?? -1]?.paragraph ?? -1;
 }
 
-function lastWord(name: string): string {
-  return name.split(' ').at(-1)?.toLowerCase() ?? '';
-}
-
-/** The longest of names that are all one person's, `name` itself when there are none; null when they are several persons'. */
-function longestOf(name: string, known: readonly FullName[]): string | null {
-  const longest = known.reduce((a, b) => (b.name.length > a.length ? b.name : a), name);
-  return known.every((one) => isShort(one.name, longest)) ? longest : null;
-}
-
-/** Whether the words of one name are the last or the first and last words of another. */
-function isShort(name: string, full: string): boolean {
-  if (name === full) return true;
-  const words = full.toLowerCase().split(' ');
-  return name
-    .toLowerCase()
-    .split(' ')
-    .every((word) => words.includes(word));
+/** The only one of several persons whom the document has named before a token. */
+function soFar(name: string, known: readonly FullName[], at: number): string | null {
+  const before = known.filter((one) => one.at < at);
+  return before.length > 0 ? longestOf(name, before) : null;
 }

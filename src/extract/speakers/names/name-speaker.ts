@@ -40,7 +40,7 @@ function isListed(sources: NameSources, range: Span): boolean {
 }
 
 /** Whether the phrase ends with an office that the beat knows: a name beside it may be that of somebody else. */
-function isOffice({ analysis: { tokens }, mentions }: NameSources, [start, end]: Span): boolean {
+export function isOffice({ analysis: { tokens }, mentions }: NameSources, [start, end]: Span): boolean {
   const last = mentions.within([tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0]).at(-1);
   return last?.kind === 'role' && last.span[1] === tokens[end - 1]?.end;
 }

@@ -3,6 +3,7 @@ import { isGivenName } from '../../../beat/given-names.ts';
 import { isTitleWord } from '../../../beat/titles.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../analysis/analysis.ts';
+import { testOfLexeme } from '../../analysis/lexemes.ts';
 import { isAbbreviatedTitle } from '../../analysis/sentences.ts';
 import { isHumanNoun, OPENERS } from '../../statements/cues.ts';
 
@@ -14,7 +15,10 @@ const DATE_WORD =
 const PRONOUN = /^(?:i|we|you|he|she|it|they|who)$/u;
 /** What only occupations end with. */
 const TRADE = /(?:\p{L}{3}ist|ician)$/u;
-const PARTICLE = /^(?:von|van|der|den|de|del|di|da|la|bin|ibn)$/u;
+const PARTICLE =
+  /^(?:von|van|vom|zu|zur|der|den|ter|te|ten|de|del|della|di|da|das|dos|du|des|la|le|el|al|ul|af|av|e|y|bin|bint|ibn|ben|abu|ould)$/u;
+/** Before a hyphen: "al-Tamimi". */
+const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ud)$/u;
 /** No name has more words and hyphens. */
 const LONGEST = 7;
 /** No name is cut into more pieces between two spaces. */
@@ -44,14 +48,21 @@ function isParticle(tokens: readonly Token[], at: number, end: number): boolean 
   return isNameWord(tokens[at - 1]) || (PARTICLE.test(tokens[at - 1]?.text ?? '') && isNameWord(tokens[at - 2]));
 }
 
+/** Whether "von", "van der" and another word of the name follow a token. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (!PARTICLE.test(tokens[at + 1]?.text ?? '')) return false;
+  return isNamePart(tokens, at + 2) || (PARTICLE.test(tokens[at + 2]?.text ?? '') && isNamePart(tokens, at + 3));
+}
+
 /** Whether a word stands before names and is no part of them: "Rep.", "minister". */
 export function isTitle(word: string): boolean {
-  return isTitleWord(fold(word.replace(/\.$/u, ''))) || isAbbreviatedTitle(word);
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  return isTitleWord(fold(bare)) || isAbbreviatedTitle(word);
 }
 
 /** Whether a token is the last of a name: "Wron" of "Strzelec-Wron". */
 export function endsName(tokens: readonly Token[], at: number): boolean {
-  return isNamePart(tokens, at) && !isHyphen(tokens, at) && !isNamePart(tokens, at + 1);
+  return isNamePart(tokens, at) && !isHyphen(tokens, at) && !isNamePart(tokens, at + 1) && !goesOn(tokens, at);
 }
 
 /** A name's word, or what stands against one without a space: "-Wron", and what the tagger cuts off at a letter it does not know. */
@@ -59,7 +70,8 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   for (let start = at; start > at - MOST_PIECES; start -= 1) {
     const word = tokens[start];
     if (word === undefined) return false;
-    if (NAME_WORD.test(word.text) && (isProper(word) || isEnclosed(tokens, start))) return true;
+    if (isNameWord(word) || (isNameLike(word) && isEnclosed(tokens, start))) return true;
+    if (ARTICLE.test(word.text) && isHyphen(tokens, start + 1)) return true;
     const isJoined = tokens[start - 1]?.end === word.start;
     if (!isJoined || !(isHyphen(tokens, start) || /^\p{L}+$/u.test(word.text))) return false;
   }
@@ -79,11 +91,15 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 export function isNameWord(word: Token | undefined): boolean {
-  return word !== undefined && NAME_WORD.test(word.text) && isProper(word);
+  return word !== undefined && isProperName(word);
 }
 
+/** A word that is written as names are. */
+const isNameLike = testOfLexeme(({ text }) => NAME_WORD.test(text));
+
 /** Whether a word with a capital is a name by itself. */
-function isProper({ pos, text, lower }: Token): boolean {
+const isProperName = testOfLexeme((word) => {
+  const { pos, text, lower } = word;
   const isTagged = pos === 'PROPN' || (/^(?:NOUN|VERB|ADJ|X|INTJ)$/u.test(pos) && isGivenName(text));
-  return isTagged && !PRONOUN.test(lower) && !DATE_WORD.test(text);
-}
+  return isNameLike(word) && isTagged && !PRONOUN.test(lower) && !DATE_WORD.test(text);
+});

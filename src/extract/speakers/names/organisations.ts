@@ -35,17 +35,18 @@ export function isBodyNoun(word: string): boolean {
  * document has "observatory" as a word.
  */
 export function isBodyName(name: string, { isCommon }: NameBook): boolean {
-  const [first = '', ...rest] = name.split(' ');
+  const [first = '', ...rest] = name.replace(/ (?:of|for) .*$/u, '').split(' ');
   const last = rest.at(-1)?.toLowerCase() ?? first.toLowerCase();
   if (BODIES.has(last) || isHumanNoun(last) || ACRONYM.test(name)) return true;
   return rest.length > 0 && isCommon(last) && !isGivenName(first);
 }
 
 /** A body that the beat does not know; an owner tells which of its bodies is meant, or else nobody can tell. */
-export function discoveredBody(sources: NameSources, end: number): NamedSpeaker {
+export function discoveredBody(sources: NameSources, noun: number): NamedSpeaker {
   const { text, tokens } = sources.analysis;
-  const range = bodyName(tokens, end);
-  if (isAtStart(tokens, range[0]) && !/^\p{Lu}/u.test(tokens[end - 1]?.text ?? '')) return NOBODY;
+  const end = withWhatOf(tokens, noun);
+  const range = bodyName(tokens, noun);
+  if (isAtStart(tokens, range[0]) && !/^\p{Lu}/u.test(tokens[noun - 1]?.text ?? '')) return NOBODY;
   const isTheirs = isOwned(tokens, range[0]);
   const known = isTheirs ? ownedBody(sources, range) : null;
   if (known !== null) return { kind: 'known', id: known };
@@ -54,6 +55,18 @@ export function discoveredBody(sources: NameSources, end: number): NamedSpeaker 
   const name = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
   const isOpen = slug(name) === '' || (!isTheirs && isPartOfName(sources.vocabulary, name));
   return isOpen ? NOBODY : { kind: 'discovered', actor: { id: slug(name), name, role: null } };
+}
+
+/** Where a name ends that tells what the body is of: "Institute of River Studies", "Bank for Reconstruction". */
+function withWhatOf(tokens: readonly Token[], end: number): number {
+  const noun = tokens[end - 1];
+  if (!/^\p{Lu}/u.test(noun?.text ?? '') || !/^(?:of|for)$/u.test(tokens[end]?.text ?? '')) return end;
+  if (tokens[end]?.text === 'for' && /^(?:staff|campaign|team|party|forces?)$/u.test(noun?.lower ?? '')) return end;
+  let to = end + (tokens[end + 1]?.lower === 'the' ? 2 : 1);
+  const from = to;
+  while (to < from + LONGEST && (isPart(tokens[to]) || (tokens[to]?.lower === 'and' && isPart(tokens[to + 1]))))
+    to += 1;
+  return to > from && tokens[to - 1]?.sentence === tokens[end]?.sentence ? to : end;
 }
 
 /** Where the name of a body's owner begins: "Norland’s Harbour Guild"; null for "its Harbour Guild". */

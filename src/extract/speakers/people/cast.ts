@@ -5,7 +5,9 @@ import { createLocator, lastFrom } from '../../analysis/locate.ts';
 import type { Context, Mention } from '../../vocabulary.ts';
 import type { NameSources } from '../names/name-sources.ts';
 import { nameSpeaker } from '../names/name-speaker.ts';
+import { isNameWord } from '../names/names.ts';
 import { isBodyName } from '../names/organisations.ts';
+import { isOwner } from '../phrases/phrase-words.ts';
 import { phraseOfName, type SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { type Appearance, appearanceOf, isOwnProse } from './appearance.ts';
 import { type Personal, pronounOfName, pronounOfWords } from './gender.ts';
@@ -29,7 +31,8 @@ export interface Cast {
 }
 
 export function collectCast(sources: NameSources, context: Context): Cast {
-  const named = [...knownOnes(sources, context), ...unknownOnes(sources)];
+  const unknown = unknownOnes(sources);
+  const named = [...knownOnes(sources, context, unknown), ...unknown];
   const nouns = nounsOf(named.flatMap(({ called }) => called));
   return createCast(sources.analysis, [...named, ...findStrangers(sources.analysis, (noun) => nouns.has(noun))]);
 }
@@ -58,15 +61,23 @@ export function createCast({ sentences }: Analysis, found: readonly Appearance[]
   };
 }
 
-/** Actors of the beat, by name or by office. */
-function knownOnes(sources: NameSources, { mentions, published }: Context): readonly Appearance[] {
+/** Actors of the beat, by name or by office; not by an office that the text gives to one of `others`. */
+function knownOnes(
+  sources: NameSources,
+  { mentions, published }: Context,
+  others: readonly Appearance[],
+): readonly Appearance[] {
   const { analysis } = sources;
+  const taken = new Set(
+    others.flatMap(({ tokens: [from, to] }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
   const locator = createLocator(analysis);
   return mentions.flatMap((mention) => {
     const actor = actorOf(sources, mention);
     const end = locator.tokenAt(mention.span[1] - 1) + 1;
     const last = analysis.tokens[end - 1];
     if (actor === null || last === undefined || !isOwnProse(analysis, last)) return [];
+    if (taken.has(end - 1) && isOthers(analysis.tokens, mention, end)) return [];
     const phrase = phraseOfName(analysis.tokens, end, locator.tokenAt(mention.span[0]));
     if (actor.kind === 'government' && isWhere(analysis.tokens, phrase)) return [];
     const said = nameSpeaker(sources, phrase);
@@ -77,6 +88,11 @@ function knownOnes(sources: NameSources, { mentions, published }: Context): read
       appearanceOf(analysis, phrase, { id: actor.id, name: null, isPerson: actor.kind === 'person', pronoun, called }),
     ];
   });
+}
+
+/** "Harbour minister" or "Mara" before the rest of an unknown one's name: nobody of the beat. */
+function isOthers(tokens: readonly Token[], { kind }: Mention, end: number): boolean {
+  return isNameWord(tokens[end]) || (kind === 'role' && !isOwner(tokens[end]));
 }
 
 function actorOf({ vocabulary, mentions }: NameSources, { kind, span }: Mention): Actor | null {

@@ -8,6 +8,7 @@ import type { NameSources } from '../names/name-sources.ts';
 import type { SpeakerPhrase } from '../phrases/speaker-phrase.ts';
 import { type Appearance, isOwnProse } from './appearance.ts';
 import type { Cast } from './cast.ts';
+import { isDemonym } from './demonyms.ts';
 import { pronounOfNoun } from './gender.ts';
 import { isAltering, isAnyone, isManner, meansOffice, nounsFor, type Office, officeOf } from './offices.ts';
 
@@ -56,10 +57,17 @@ export function createDescriptions({ analysis, vocabulary }: NameSources, cast: 
   };
 }
 
-/** A text leaves out much of an unknown one's office: "the Norland chairman" is the chairman of the harbour guild. */
+/**
+ * A text leaves out much of an unknown one's office: "the Norland chairman" is the chairman of the harbour guild, but not of
+ * Sudland's guild.
+ */
 function means(vocabulary: Vocabulary, office: Office, { office: held, appearance: { id } }: Holding): boolean {
-  const isCountry = (word: string): boolean => governmentNamedBy(vocabulary, capitalised(word)) !== null;
-  return meansOffice(office, held, (word) => !vocabulary.actors.has(id ?? '') && isCountry(word));
+  const countryOf = (word: string): string | null => governmentNamedBy(vocabulary, capitalised(word));
+  const isCountry = (word: string): boolean => countryOf(word) !== null || isDemonym(capitalised(word));
+  const countries = [...held.words].filter(isCountry);
+  const isFree = (word: string): boolean =>
+    isCountry(word) && countries.every((other) => countryOf(other) !== null && countryOf(other) === countryOf(word));
+  return meansOffice(office, held, (word) => !vocabulary.actors.has(id ?? '') && isFree(word));
 }
 
 function capitalised(word: string): string {

@@ -12,6 +12,9 @@ export interface Office {
 const ALTERING: ReadonlySet<string> = new Set(SPEAKER_WORDS.altering);
 const ANYONE: ReadonlySet<string> = new Set(SPEAKER_WORDS.anyone);
 const MANNERS: ReadonlySet<string> = new Set(SPEAKER_WORDS.manners);
+const SHORTENED: ReadonlyMap<string, string> = new Map(Object.entries(SPEAKER_WORDS.shortened));
+/** Stands behind an owner while words are taken apart: no folded word has it. */
+const OWNS = '’';
 const RELATIONS: ReadonlySet<string> = new Set([...SPEAKER_WORDS.kin, ...SPEAKER_WORDS.relations]);
 const SMALL: ReadonlySet<string> = new Set(SPEAKER_WORDS.small);
 const GROUPS: ReadonlyMap<string, readonly (readonly string[])[]> = indexGroups();
@@ -39,15 +42,32 @@ export function officeOf(words: string): Office | null {
 }
 
 function takeApart(words: string): Office | null {
-  const all = fold(words.replace(/['’]s?\b/gu, ''))
-    .split(' ')
-    .filter((word) => !MANNERS.has(word));
+  const all = wordsOf(words.replace(/['’]s?(?=\s|$)/gu, OWNS));
   const edge = all.findIndex((word, at) => at > 0 && SMALL.has(word));
-  const head = edge < 0 ? all : all.slice(0, edge);
-  const noun = nounOf(head.filter((word) => !SMALL.has(word)));
+  const before = edge < 0 ? all : all.slice(0, edge);
+  const first = before.findLastIndex((word) => word.endsWith(OWNS)) + 1;
+  const head = bare(before.slice(first));
+  const noun = nounOf(head);
   if (noun === '') return null;
-  const own = new Set(noun.split(' '));
-  return { noun, words: new Set(all.filter((word) => !SMALL.has(word) && !own.has(word))) };
+  // Whose it is does not make it another one: the adviser of a deputy minister is an adviser.
+  const others = bare([...before.slice(0, first), ...all.slice(before.length)]).filter((word) => !ALTERING.has(word));
+  const parts = new Set(noun.split(' '));
+  return { noun, words: new Set([...head, ...others].filter((word) => !parts.has(word))) };
+}
+
+/** Without small words and the marks of owners. */
+function bare(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.replace(OWNS, '')).filter((word) => !SMALL.has(word));
+}
+
+function wordsOf(words: string): readonly string[] {
+  return words
+    .split(OWNS)
+    .map(fold)
+    .join(`${OWNS} `)
+    .split(' ')
+    .map((word) => SHORTENED.get(word) ?? word)
+    .filter((word) => word !== '' && !MANNERS.has(word));
 }
 
 /** Whether a word before an office tells only how it is held, or joins such words: "self-proclaimed". */
@@ -58,6 +78,11 @@ export function isManner(word: string): boolean {
 /** Whether a word before an office makes it another one: "deputy". */
 export function isAltering(word: string): boolean {
   return ALTERING.has(word);
+}
+
+/** "successor", "counterpart", "wife": somebody by whom they belong to. */
+export function isRelation(noun: string): boolean {
+  return RELATIONS.has(noun);
 }
 
 /** "official", "diplomat": words that many offices go by. */

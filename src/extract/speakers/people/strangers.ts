@@ -1,7 +1,7 @@
 import type { Analysis, Token } from '../../analysis/analysis.ts';
 import { isHuman } from '../../statements/cues.ts';
 import { isGoverning } from '../names/governments.ts';
-import { endsName } from '../names/names.ts';
+import { endsName, isNameWord } from '../names/names.ts';
 import { isBody } from '../names/organisations.ts';
 import { isSubject } from '../phrases/is-subject.ts';
 import { phraseStart, type SpeakerPhrase, wholePhrase } from '../phrases/speaker-phrase.ts';
@@ -9,6 +9,7 @@ import { type Appearance, appearanceOf, isOwnProse } from './appearance.ts';
 import type { Cast } from './cast.ts';
 import type { Describe } from './descriptions.ts';
 import { pronounOfNoun } from './gender.ts';
+import { isRelation } from './offices.ts';
 
 /**
  * People without a name whom a clause is about: "a woman", "another pilot", "the painter’s widow". `isHeld` tells the nouns by
@@ -20,6 +21,7 @@ export function findStrangers(analysis: Analysis, isHeld: (noun: string) => bool
     if (token.pos !== 'NOUN' || !isSomebody(token) || !isOwnProse(analysis, token)) return [];
     const phrase = wholePhrase(tokens, [at, at + 1]);
     if (phrase === null || phrase.beside.length > 0 || phrase.head[1] <= at || isApposition(tokens, phrase)) return [];
+    if (isNameWord(tokens[at + 1])) return [];
     if (!isAnyone(tokens, phrase) && !(isOwned(tokens, phrase) && !isHeld(token.lower))) return [];
     const pronoun = pronounOfNoun(token.lower);
     const found = appearanceOf(analysis, phrase, { id: null, name: null, isPerson: true, pronoun, called: [] });
@@ -29,7 +31,7 @@ export function findStrangers(analysis: Analysis, isHeld: (noun: string) => bool
 
 function isSomebody(noun: Token): boolean {
   const isOne = isHuman(noun) && !isBody(noun) && !isGoverning(noun) && !/s$/u.test(noun.lower);
-  return pronounOfNoun(noun.lower) !== null || isOne;
+  return pronounOfNoun(noun.lower) !== null || isRelation(noun.lower) || isOne;
 }
 
 function isAnyone(tokens: readonly Token[], { head: [start] }: SpeakerPhrase): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../analysis/analysis.ts';
+import { isAbbreviatedTitle } from '../../analysis/sentences.ts';
 import { isHuman, OPENERS, RELATIVES } from '../../statements/cues.ts';
 import { isNameWord, isTitle, nameBefore } from '../names/names.ts';
 import {
@@ -12,6 +13,7 @@ import {
   isOwner,
   isPersonal,
   isPhraseWord,
+  isRank,
   isSameStretch,
 } from './phrase-words.ts';
 
@@ -62,7 +64,7 @@ function stops(tokens: readonly Token[], at: number, sure: number): boolean {
   if (word === undefined || before === undefined || isDay(word)) return true;
   if (isPersonal(word)) return before.lower !== 'of';
   if (isCapital(word)) return at === sure && isWholeName(tokens, at);
-  if (!/^(?:NOUN|ADJ)$/u.test(word.pos) || isHuman(word)) return false;
+  if (!/^(?:NOUN|ADJ)$/u.test(word.pos) || isHuman(word) || isRank(word)) return false;
   if (at === sure && before.pos === 'NOUN') return true;
   const next = tokens[at + 1];
   if (at < sure || (isCapital(before) && next !== undefined && isHuman(next)))
@@ -129,7 +131,7 @@ export function leftEdgeOfTitles(tokens: readonly Token[], last: number, first =
   let start = Math.min(first, nameBefore(tokens, last + 1, Math.max(0, last - LONGEST))[0]);
   for (let at = start - 1; at >= 0 && at > last - LONGEST && goesOn(tokens, at, tokens[last]); at -= 1) {
     const word = tokens[at];
-    if (word === undefined || !isPhraseWord(word)) break;
+    if (word === undefined || !(isPhraseWord(word) || isTitleStop(tokens, at))) break;
     start = at;
     if (word.pos === 'DET') break;
   }
@@ -147,7 +149,14 @@ function goesOn(tokens: readonly Token[], at: number, last: Token | undefined): 
   if (word === undefined || !isSameStretch(word, last) || isPersonal(word)) return false;
   if (isDay(word) || OPENERS.has(word.lower) || isOtherNoun(tokens, at)) return false;
   const isName = isCapital(word) && tokens[at - 1]?.sentence === word.sentence;
-  return isPhraseWord(word) || isName || isBridge(tokens, at) || isCompounded(tokens, at);
+  return isPhraseWord(word) || isName || isBridge(tokens, at) || isCompounded(tokens, at) || isTitleStop(tokens, at);
+}
+
+/** The full stop of "Maj. Holm", where the tagger cuts it off. */
+function isTitleStop(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const word = tokens[at];
+  return word?.text === '.' && before?.end === word.start && isAbbreviatedTitle(`${before.text}.`);
 }
 
 /** Right before a name, a noun that is no title: "a claim Lind rejected". */

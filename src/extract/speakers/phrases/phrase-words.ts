@@ -1,6 +1,9 @@
 import type { Token } from '../../analysis/analysis.ts';
+import { testOfLexeme } from '../../analysis/lexemes.ts';
 import { isHuman } from '../../statements/cues.ts';
+import { SPEAKER_WORDS } from '../language.ts';
 
+const RANKS: ReadonlySet<string> = new Set(SPEAKER_WORDS.ranks);
 const PERSONAL = /^(?:i|we|he|she|it|they|him|them|himself|herself)$/u;
 const POSSESSIVE = /^(?:['’]s?|his|her|their|its|our|my)$/u;
 const NOUNISH = /^(?:PROPN|NOUN|ADJ|DET|NUM|X)$/u;
@@ -13,8 +16,11 @@ const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomo
 const AGENT = /(?:\p{L}{2}er|\p{L}{2}or|ist|ian|m[ae]n)$/u;
 
 /** Whether a noun tells of somebody, by a list or by its ending. */
-export function isOccupation(word: Token): boolean {
-  return isHuman(word) || isAgent(word.lower);
+export const isOccupation = testOfLexeme((word) => isHuman(word) || isAgent(word.lower));
+
+/** "major", which the tagger takes for no noun. */
+export function isRank({ lower }: Pick<Token, 'lower'>): boolean {
+  return RANKS.has(lower);
 }
 
 /** Whether a noun ends like an occupation. */
@@ -23,14 +29,10 @@ export function isAgent(noun: string): boolean {
 }
 
 /** "Tuesday", "yesterday": belongs to the verb. */
-export function isDay({ lower }: Token): boolean {
-  return DAY.test(lower);
-}
+export const isDay = testOfLexeme(({ lower }) => DAY.test(lower));
 
 /** A pronoun that stands for somebody; "her" may as well be an owner's. */
-export function isPersonal({ lower }: Token): boolean {
-  return PERSONAL.test(lower);
-}
+export const isPersonal = testOfLexeme(({ lower }) => PERSONAL.test(lower));
 
 /** "'s", "her" */
 export function isOwner(word: Token | undefined): boolean {
@@ -38,27 +40,27 @@ export function isOwner(word: Token | undefined): boolean {
 }
 
 /** Whether a word can be part of a noun phrase. */
-export function isPhraseWord(word: Token): boolean {
-  const { pos, lower, text } = word;
-  return NOUNISH.test(pos) || [POSSESSIVE, QUANTITY, DIRECTION].some((words) => words.test(lower)) || /^\d/u.test(text);
-}
+export const isPhraseWord = testOfLexeme(
+  ({ pos, lower, text }) =>
+    NOUNISH.test(pos) || [POSSESSIVE, QUANTITY, DIRECTION].some((words) => words.test(lower)) || /^\d/u.test(text),
+);
 
 /** A name that the tagger takes for something else: "West Shore". */
-export function isCapital({ text, pos }: Token): boolean {
-  return /^\p{Lu}/u.test(text) && pos !== 'PRON';
-}
+export const isCapital = testOfLexeme(({ text, pos }) => /^\p{Lu}/u.test(text) && pos !== 'PRON');
 
 /** Whether a noun phrase can end with a word. */
 export function isHead(word: Token | undefined): boolean {
-  if (word === undefined) return false;
-  const { pos, lower } = word;
-  return (
-    /^(?:PROPN|NOUN|NUM)$/u.test(pos) ||
-    isHuman(word) ||
-    [QUANTITY, DIRECTION].some((words) => words.test(lower)) ||
-    isCapital(word)
-  );
+  return word !== undefined && canEnd(word);
 }
+
+const canEnd = testOfLexeme(
+  (word) =>
+    /^(?:PROPN|NOUN|NUM)$/u.test(word.pos) ||
+    isHuman(word) ||
+    isRank(word) ||
+    [QUANTITY, DIRECTION].some((words) => words.test(word.lower)) ||
+    isCapital(word),
+);
 
 /** What joins the parts of a compound. */
 export function isJoint(word: Token | undefined): boolean {

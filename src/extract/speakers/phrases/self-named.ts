@@ -2,12 +2,17 @@ import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../analysis/analysis.ts';
 import { RELATIVES } from '../../statements/cues.ts';
 import { SPEAKER_WORDS } from '../language.ts';
-import { isNameWord } from '../names/names.ts';
+import { endsName, isNameWord, nameBefore } from '../names/names.ts';
 import { isSameStretch } from './phrase-words.ts';
 
-const NAMING: readonly (readonly string[])[] = SPEAKER_WORDS.naming.map((words) => words.split(' '));
+/** By their first word. */
+const NAMING = Map.groupBy(
+  SPEAKER_WORDS.naming.map((words) => words.split(' ')),
+  ([first = '']) => first,
+);
 /** No clause that tells a name is longer, in tokens. */
 const LONGEST = 25;
+const LONGEST_NAME = 7;
 
 /** The name that the clause right after a phrase tells: "a surgeon who gave only her first name, Mara", "a pilot known as Mara". */
 export function selfNamed(tokens: readonly Token[], [start, end]: Span): Span | null {
@@ -15,12 +20,32 @@ export function selfNamed(tokens: readonly Token[], [start, end]: Span): Span | 
   const first = tokens[from];
   if (first === undefined || (from === end && !goesOn(tokens, [start, end]))) return null;
   const isClause = RELATIVES.has(first.lower);
-  for (let at = from; at < from + LONGEST && isSameStretch(first, tokens[at]); at += 1) {
+  const comma = stretchEnd(tokens, from, true);
+  const to = isClause ? stretchEnd(tokens, from, false) : comma;
+  for (let at = from; at < to; at += 1) {
     const found = nameAfter(tokens, at, first);
     if (found !== null) return found;
-    if (!isClause && tokens[at + 1]?.text === ',') return null;
   }
-  return null;
+  return isClause && from === end ? fullNameAt(tokens, comma + 1, first) : null;
+}
+
+/** Where the words end that may tell a name, at a comma or not. */
+function stretchEnd(tokens: readonly Token[], from: number, isAtComma: boolean): number {
+  const first = tokens[from];
+  let at = from;
+  while (first !== undefined && at < from + LONGEST && isSameStretch(first, tokens[at])) {
+    if (isAtComma && tokens[at]?.text === ',') return at;
+    at += 1;
+  }
+  return at;
+}
+
+/** A full name between commas: "the pilot who saw it, Mara Lind, said". */
+function fullNameAt(tokens: readonly Token[], start: number, first: Token): Span | null {
+  let end = start;
+  while (end < start + LONGEST_NAME && isSameStretch(first, tokens[end]) && !endsName(tokens, end)) end += 1;
+  const isWhole = nameBefore(tokens, end + 1, start)[0] === start && end > start;
+  return isWhole && tokens[end + 1]?.text === ',' ? [start, end + 1] : null;
 }
 
 /** Whether what follows a phrase can tell its name: no verb of its own; "named" means the word before, be it "the owner of a boat". */
@@ -30,7 +55,8 @@ function goesOn(tokens: readonly Token[], [start, end]: Span): boolean {
 }
 
 function namingAt(tokens: readonly Token[], at: number): readonly string[] | undefined {
-  return NAMING.find((naming) => naming.every((word, step) => tokens[at + step]?.lower === word));
+  const namings = NAMING.get(tokens[at]?.lower ?? '');
+  return namings?.find((naming) => naming.every((word, step) => tokens[at + step]?.lower === word));
 }
 
 /** The name after naming words at a token, a comma, "is" or "only as" between them allowed. */

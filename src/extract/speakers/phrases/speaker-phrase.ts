@@ -1,9 +1,12 @@
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../analysis/analysis.ts';
-import { OPENERS, RELATIVES } from '../../statements/cues.ts';
+import { isHuman, OPENERS, RELATIVES } from '../../statements/cues.ts';
 import { isClosed, leftEdge, leftEdgeOfTitles, readRight } from './phrase-edges.ts';
 import { isDay, isOccupation, isPersonal, isPhraseWord, isSameStretch } from './phrase-words.ts';
 import { selfNamed } from './self-named.ts';
+
+/** No office before a name and its comma has more tokens. */
+const LONGEST_AHEAD = 12;
 
 /** The whole noun phrase that names a speaker, whatever part of it was handed over. Ranges of token indices. */
 export interface SpeakerPhrase {
@@ -43,12 +46,28 @@ export function phraseOfName(tokens: readonly Token[], end: number, first = end 
   return { head: [start, end], beside: [...phraseAhead(tokens, [start, end]), ...beside] };
 }
 
-/** "the harbour master" before ", Per Holm,". */
+/** "the harbour master", "its envoy in the northern port" before ", Per Holm,". */
 function phraseAhead(tokens: readonly Token[], [start, end]: Span): readonly Span[] {
   const comma = tokens[start - 1];
-  const noun = tokens[start - 2];
-  if (comma?.text !== ',' || noun === undefined || !isOccupation(noun) || !isSameStretch(noun, comma)) return [];
-  return isClosed(tokens[end], comma) ? [[leftEdge(tokens, start - 2), start - 1]] : [];
+  if (comma?.text !== ',' || !isClosed(tokens[end], comma)) return [];
+  let at = start - 2;
+  while (at > start - LONGEST_AHEAD && isInside(tokens[at], comma) && !isOfficeAt(tokens, at, start - 1)) at -= 1;
+  const noun = tokens[at];
+  const isOffice = isInside(noun, comma) && isOfficeAt(tokens, at, start - 1);
+  return isOffice ? [[leftEdge(tokens, at), start - 1]] : [];
+}
+
+/** Whether a token tells what somebody is, at the end of a phrase or before what it is of. */
+function isOfficeAt(tokens: readonly Token[], at: number, end: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  if (noun === undefined || !isOccupation(noun)) return false;
+  if (at + 1 === end) return true;
+  const isOf = next?.pos === 'ADP' && isHuman(noun) && noun.pos !== 'PROPN';
+  return isOf && tokens[leftEdge(tokens, at) - 1]?.pos !== 'ADP';
+}
+
+function isInside(word: Token | undefined, comma: Token): boolean {
+  return word !== undefined && isSameStretch(word, comma) && (isPhraseWord(word) || word.pos === 'ADP');
 }
 
 /** The first token of a range that can begin a noun phrase, quotations, verbs and small words before it left out. */

@@ -39,6 +39,9 @@ export function evidenceRow(around: Surroundings, proposal: Proposal, rivals: Ri
   ];
 }
 
+/** No row has more numbers; what a row has not counts as 0. */
+export const MOST_EVIDENCE = 128;
+
 /** In tokens: how far around content the evidence looks. */
 const AROUND = 3;
 

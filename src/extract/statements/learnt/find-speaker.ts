@@ -46,7 +46,7 @@ export function createSpeakerFinder(
   };
 }
 
-function likeliest(choices: readonly Choice[], odds: Float64Array): LikelySpeaker {
+function likeliest(choices: readonly Choice[], odds: readonly number[]): LikelySpeaker {
   let first = 0;
   for (let index = 1; index < odds.length; index += 1) if ((odds[index] ?? 0) > (odds[first] ?? 0)) first = index;
   return { chunk: choices[first]?.chunk ?? null, odds: odds[first] ?? 0 };

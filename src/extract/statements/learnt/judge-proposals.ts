@@ -1,5 +1,5 @@
 import { cueKey } from './candidates.ts';
-import { askedTokens, evidenceRow, type Surroundings, type TokenOdds } from './evidence.ts';
+import { askedTokens, evidenceRow, MOST_EVIDENCE, type Surroundings, type TokenOdds } from './evidence.ts';
 import { createFeatures } from './features.ts';
 import { judge } from './forest.ts';
 import type { CueCount, Model } from './model.ts';
@@ -21,6 +21,7 @@ const NEVER: CueCount = { seen: 0, cue: 0 };
 export function judgeProposals(reading: Reading, proposals: readonly Proposal[], model: Model): readonly Judged[] {
   if (proposals.length === 0) return [];
   const features = createFeatures();
+  const row = new Float64Array(MOST_EVIDENCE);
   const around = surroundingsOf(reading, proposals, model);
   const rivals = findRivals(reading, proposals);
   return proposals.map((proposal, index) => {
@@ -29,8 +30,9 @@ export function judgeProposals(reading: Reading, proposals: readonly Proposal[],
     features.count = 0;
     proposalFeatures(features, reading, proposal, own);
     const judged = scoreOf(model.proposal, features);
-    const row = new Float64Array(evidenceRow(around, proposal, own, judged));
-    return { ...proposal, score: judge(model.forest, row) };
+    row.set(evidenceRow(around, proposal, own, judged));
+    const { cue, pieces, speaker, side, rank, odds } = proposal;
+    return { cue, pieces, speaker, side, rank, odds, score: judge(model.forest, row) };
   });
 }
 

@@ -8,8 +8,9 @@ import type { Model } from './model.ts';
 import type { Pieces } from './pieces.ts';
 import type { Proposal } from './proposal.ts';
 import type { Reading } from './reading.ts';
+import { createPairScorer } from './score-pairs.ts';
 import { sideFeatures } from './side-features.ts';
-import { endFeatures, pairFeatures, startFeatures } from './span-features.ts';
+import { endFeatures, startFeatures } from './span-features.ts';
 import { classOdds, scoreOf, sigmoid, softmax, type Table } from './table.ts';
 
 /** Less likely cues and sides are not followed up. */
@@ -104,22 +105,21 @@ function bestSpans(reading: Reading, table: Table, view: CueView, way: Way, feat
     endFeatures(features, reading, view, way, e);
     return scoreOf(table, features);
   });
+  const scorePair = createPairScorer(reading, table, view, way, features);
   const pieces: (readonly [number, number])[] = [];
   const scores: number[] = [];
   for (const start of starts) {
     for (const end of ends) {
       if (!isSpan(start.value, end.value)) continue;
-      features.count = 0;
-      pairFeatures(features, reading, view, way, start.value, end.value);
       pieces.push([start.value, end.value]);
-      scores.push(start.score + end.score + scoreOf(table, features));
+      scores.push(start.score + end.score + scorePair(start.value, end.value));
     }
   }
   return likeliest(pieces, softmax(scores));
 }
 
 /** The SPANS likeliest pieces, best first; of two that are as likely the earlier one. */
-function likeliest(pieces: readonly (readonly [number, number])[], odds: Float64Array): readonly Span[] {
+function likeliest(pieces: readonly (readonly [number, number])[], odds: readonly number[]): readonly Span[] {
   const found: Span[] = [];
   for (const [index, piece] of pieces.entries()) {
     const own = odds[index] ?? 0;

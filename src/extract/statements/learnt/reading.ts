@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Analysis, Token } from '../../analysis/analysis.ts';
 import { CLASS, isFullVerb, isSaying, isVerb } from './word-class.ts';
 import { wordNumbers } from './word-numbers.ts';
+import { namesOf } from './written-names.ts';
 
 /** A document as numbers, one a token: what features are made of. */
 export interface Reading {
@@ -61,9 +62,15 @@ export function readTokens(analysis: Analysis): Reading {
   return { ...reading, spoke: countSpoken(reading) };
 }
 
+/** How many arrays a reading has. */
+const ARRAYS = 22;
+
 function blank(analysis: Analysis): Reading {
   const size = analysis.tokens.length;
-  const make = (): Int32Array => new Int32Array(size + 1);
+  // One block for all: to allocate each by itself takes longer than to fill it.
+  const block = new ArrayBuffer(ARRAYS * (size + 1) * Int32Array.BYTES_PER_ELEMENT);
+  let made = 0;
+  const make = (): Int32Array => new Int32Array(block, made++ * (size + 1) * Int32Array.BYTES_PER_ELEMENT, size + 1);
   return {
     analysis,
     size,
@@ -152,16 +159,6 @@ function outermostOf({ quotations }: Analysis): readonly number[] {
   const outer: number[] = [];
   for (const [index, { parent }] of quotations.entries()) outer.push(outer[parent] ?? index);
   return outer;
-}
-
-/** Words that the document writes with a capital after a word in small letters. */
-function namesOf(tokens: readonly Token[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (let index = 1; index < tokens.length; index += 1) {
-    const text = tokens[index]?.text ?? '';
-    if (/^\p{Lu}\p{Ll}/u.test(text) && /^\p{Ll}+$/u.test(tokens[index - 1]?.text ?? '')) names.add(text);
-  }
-  return names;
 }
 
 function countSpoken({ kind, word, size }: Reading): ReadonlyMap<number, number> {

@@ -2,13 +2,11 @@ import { isRight, type Way } from './borders.ts';
 import { type CueView, FAR, kindIn, quotationSize } from './cue-view.ts';
 import { add, bin, type Features } from './features.ts';
 import { at, type Reading } from './reading.ts';
-import { CLASS } from './word-class.ts';
 
 const START = 100;
 const END = 200;
-const PAIR = 320;
 /** Keeps the ways apart in one value with a class or a small number. */
-const PER_WAY = 256;
+export const PER_WAY = 256;
 
 /** The features of a border as the start of content. */
 export function startFeatures(features: Features, reading: Reading, view: CueView, way: Way, p: number): void {
@@ -122,47 +120,4 @@ function quotedFeatures(features: Features, reading: Reading, view: CueView, way
   add(features, t, w + state, at(kind, p), at(kind, p - 1));
   add(features, t + 1, w + state, size, bin(p - view.cue));
   add(features, t + 2, w + state, view.closeBefore < FAR ? 1 : 0, view.openAfter < FAR ? 1 : 0);
-}
-
-/** The features of a start and an end together. */
-export function pairFeatures(
-  features: Features,
-  reading: Reading,
-  view: CueView,
-  way: Way,
-  p: number,
-  e: number,
-): void {
-  const { kind, verbs, commas, opens, closes, says, sentence, lemma, from, to, group } = reading;
-  const w = way * PER_WAY;
-  const l = at(lemma, view.cue);
-  const length = bin(e - p);
-  const verbsInside = Math.min(5, at(verbs, e) - at(verbs, p));
-  const hasVerb = verbsInside > 0 ? 1 : 0;
-  const balance = upTo3(at(opens, e) - at(opens, p)) * 4 + upTo3(at(closes, e) - at(closes, p));
-  const first = at(kind, p);
-  const next = at(kind, e);
-  const last = at(kind, e - 1);
-  const isWhole = e >= at(to, p) - 1 ? 1 : 0;
-  add(features, PAIR, w + length, at(kind, view.cue));
-  add(features, PAIR + 1, w + length, l);
-  add(features, PAIR + 2, w + balance, first, last);
-  add(features, PAIR + 3, w + verbsInside, first);
-  add(features, PAIR + 4, w + verbsInside, l);
-  add(features, PAIR + 5, w + verbsInside, length);
-  add(features, PAIR + 6, w + Math.min(4, at(commas, e) - at(commas, p)), length, next);
-  add(features, PAIR + 7, w + at(sentence, e - 1) - at(sentence, p), balance, first);
-  add(features, PAIR + 8, w + Math.min(2, at(says, e) - at(says, p)), length);
-  add(features, PAIR + 9, w + first, next, last);
-  add(features, PAIR + 10, w + isWhole, first, hasVerb);
-  add(features, PAIR + 11, w + isWhole, l, hasVerb);
-  add(features, PAIR + 12, w + first, next, hasVerb);
-  add(features, PAIR + 13, w + (p === at(from, p) ? 1 : 0), isWhole, balance);
-  add(features, PAIR + 14, w + (first === CLASS.open ? 1 : 0), last === CLASS.close ? 1 : 0, next);
-  add(features, PAIR + 15, w + length, at(group, view.cue));
-  add(features, PAIR + 16, w + verbsInside, at(group, view.cue));
-}
-
-function upTo3(value: number): number {
-  return Math.max(0, Math.min(3, value));
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../analysis/analysis.ts';
+import type { Lexeme } from '../../analysis/lexemes.ts';
 import { cueClassesOf, isHuman } from '../cues.ts';
 
 /** Coarse classes of words and marks: sequences of them carry much of what a parser would. 0 is what stands outside. */
@@ -78,7 +78,7 @@ const TIME =
 const STOP = /^(?:[.!?…]|\.{2,}|[!?]{2,})$/u;
 
 /** The class of a token by itself; which marks are a quotation's only their place tells. */
-export function wordClass(token: Token): number {
+export function wordClass(token: Lexeme): number {
   const { lower, pos } = token;
   const small = SMALL.get(lower);
   if (small !== undefined && !(small === CLASS.modal && pos === 'PROPN')) return small;
@@ -97,7 +97,7 @@ export function wordClass(token: Token): number {
   }
 }
 
-function verbClass(token: Token): number {
+function verbClass(token: Lexeme): number {
   const classes = cueClassesOf(token);
   if (classes?.has('say')) return CLASS.say;
   if (classes?.has('attitude')) return CLASS.attitude;

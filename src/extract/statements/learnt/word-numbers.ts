@@ -1,4 +1,4 @@
-import type { Token } from '../../analysis/analysis.ts';
+import { type Lexeme, MOST_LEXEMES } from '../../analysis/lexemes.ts';
 import { hashText } from './features.ts';
 import { wordClass } from './word-class.ts';
 import { familyOf } from './word-families.ts';
@@ -14,29 +14,18 @@ export interface WordNumbers {
   readonly family: number;
 }
 
-interface Known {
-  readonly lemma: string;
-  readonly pos: string;
-  readonly numbers: WordNumbers;
-}
+/** By lexeme: most words of a text were read before. */
+const known = Array.from<WordNumbers | undefined>({ length: MOST_LEXEMES });
 
-/** Words that were read before: most words of a text were. Few words are tagged in more than one way. */
-const known = new Map<string, Known[]>();
-const MOST_KNOWN = 50_000;
-const LONGEST_KNOWN = 60;
-
-export function wordNumbers(token: Token): WordNumbers {
-  const { lower, lemma, pos } = token;
-  const alike = known.get(lower);
-  const before = alike?.find((each) => each.lemma === lemma && each.pos === pos);
-  if (before !== undefined) return before.numbers;
+export function wordNumbers(token: Lexeme): WordNumbers {
+  const before = known[token.lexeme];
+  if (before !== undefined) return before;
   const numbers = numbersOf(token);
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (lower.length <= LONGEST_KNOWN) known.set(lower, [...(known.get(lower) ?? []), { lemma, pos, numbers }]);
+  if (token.lexeme >= 0) known[token.lexeme] = numbers;
   return numbers;
 }
 
-function numbersOf(token: Token): WordNumbers {
+function numbersOf(token: Lexeme): WordNumbers {
   const { lower, pos } = token;
   const lemma = token.lemma.toLowerCase();
   const family = familyOf(lower, lemma);

@@ -5,11 +5,12 @@ import { nearbyChunks } from '../../../../src/extract/statements/learnt/chunks.t
 import { cueFeatures } from '../../../../src/extract/statements/learnt/cue-features.ts';
 import { viewCue } from '../../../../src/extract/statements/learnt/cue-view.ts';
 import { createFeatures, type Features } from '../../../../src/extract/statements/learnt/features.ts';
+import { pairFeatures } from '../../../../src/extract/statements/learnt/pair-features.ts';
 import { proposalFeatures } from '../../../../src/extract/statements/learnt/proposal-features.ts';
 import type { Reading } from '../../../../src/extract/statements/learnt/reading.ts';
 import { findRivals } from '../../../../src/extract/statements/learnt/rivals.ts';
 import { sideFeatures } from '../../../../src/extract/statements/learnt/side-features.ts';
-import { endFeatures, pairFeatures, startFeatures } from '../../../../src/extract/statements/learnt/span-features.ts';
+import { endFeatures, startFeatures } from '../../../../src/extract/statements/learnt/span-features.ts';
 import { nobodyFeatures, speakerFeatures } from '../../../../src/extract/statements/learnt/speaker-features.ts';
 import { tokenFeatures } from '../../../../src/extract/statements/learnt/token-features.ts';
 import { read, someText } from './texts.ts';

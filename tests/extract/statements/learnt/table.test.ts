@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFeatures } from '../../../../src/extract/statements/learnt/features.ts';
-import { logOdds, scoreOf, sigmoid, softmax, type Table } from '../../../../src/extract/statements/learnt/table.ts';
+import {
+  classOdds,
+  logOdds,
+  scoreOf,
+  sigmoid,
+  softmax,
+  type Table,
+} from '../../../../src/extract/statements/learnt/table.ts';
 
 function featuresOf(...ids: readonly number[]) {
   const features = createFeatures();
@@ -27,6 +34,16 @@ describe('a table', () => {
 });
 
 describe('odds', () => {
+  test.each([1, 2, 3, 4, 5, 8])('of %i classes at once are those of each by itself', (classes) => {
+    const weights = Int8Array.from({ length: 4 * classes }, (_, index) => (index * 37) % 23);
+    const table: Table = { weights, mask: 3, classes, scale: 0.25 };
+    const features = featuresOf(0, 3, 3, 1);
+    const odds = new Float64Array(classes);
+    classOdds(table, features, odds);
+    const scores = Array.from({ length: classes }, (_, of) => scoreOf(table, features, of));
+    expect(Array.from(odds)).toEqual(softmax(scores));
+  });
+
   const score = fc.double({ min: -700, max: 700, noNaN: true });
 
   test('add up to one, and the highest score has the highest', () => {

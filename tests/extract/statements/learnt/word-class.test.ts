@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lexemeOf } from '../../../../src/extract/analysis/lexemes.ts';
 import {
   CLASS,
   isFullVerb,
@@ -66,8 +67,7 @@ const WORDS: readonly (readonly [string, string, string, ClassName])[] = [
 
 describe('the class of a word', () => {
   test.each(WORDS)('%s (%s, %s) is %s', (lower, pos, lemma, name) => {
-    const token = { start: 0, end: lower.length, text: lower, lower, lemma, pos, quotation: -1, sentence: 0 };
-    expect(wordClass(token)).toBe(CLASS[name]);
+    expect(wordClass(lexemeOf(lower, lemma, pos))).toBe(CLASS[name]);
   });
 });
 
