@@ -10,6 +10,8 @@ const BLOCK = 50;
 const BULKS = 3;
 /** Updates answered before the last figures are taken. */
 const LATE = 10_000;
+/** Between the last update and the look at the heap, in milliseconds. */
+const SETTLE_MS = 20_000;
 
 /** One bot's figures. */
 export interface Figures {
@@ -71,7 +73,9 @@ function askAtOnce({ ground, draw }: Bench, count: number): Promise<number> {
   return ground.askAll(draw(count));
 }
 
+/** What clients keep for a while, such as queues of requests, has gone by then. */
 async function heaps(benches: readonly Bench[]): Promise<readonly number[]> {
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   const found: number[] = [];
   for (const { bot } of benches) found.push(await bot.heap());
   return found;
