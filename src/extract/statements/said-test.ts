@@ -21,7 +21,7 @@ const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'AUX', 'A
 
 /**
  * Tells whether anything was said at all. Nobody says what the writer asks, what is only supposed ("would say", "if she
- * said"), what was not said ("did not say", "nobody said"), or what somebody refused to say; and content that only points elsewhere ("said so") is not worth an entry.
+ * said"), what was not said ("did not say", "nobody said"), what somebody refused to say, or who is quoted ("quoted Lind as saying"); and content that only points elsewhere ("said so") is not worth an entry.
  */
 export function createSaidTest(analysis: Analysis): (statement: FoundStatement) => boolean {
   const { tokens, sentences } = analysis;
@@ -35,8 +35,16 @@ export function createSaidTest(analysis: Analysis): (statement: FoundStatement) 
     if (asksItself(tokens, around) || isSupposed(tokens, around, speaker?.tokens[0] ?? from)) return false;
     if (speaker !== null && NOBODIES.has(tokens[speaker.tokens[0]]?.lower ?? '')) return false;
     if (isSilence(tokens, to, Math.max(to, pieces[0]?.[0] ?? to)) || isUnsaid(tokens.slice(from, to))) return false;
-    return tellsSomething(tokens, around, pieces);
+    return tellsSomething(tokens, around, to, pieces);
   };
+}
+
+/** "quoted Lind as saying …": tells who says it, not what. The cue ends before `to`. */
+function onlyNames(tokens: readonly Token[], to: number, [first, second]: readonly Span[]): boolean {
+  if (first === undefined || second !== undefined || first[0] !== to) return false;
+  const as = tokens[first[1]]?.lower === 'as' ? first[1] : first[1] - 2;
+  const verb = tokens[as + 1];
+  return tokens[as]?.lower === 'as' && verb !== undefined && isSpeechWord(verb);
 }
 
 /** "did not say", "would say" */
@@ -44,7 +52,8 @@ function isUnsaid(group: readonly Token[]): boolean {
   return group.some(isSpeechWord) && group.some((word) => isModal(word) || isNot(word));
 }
 
-function tellsSomething(tokens: readonly Token[], around: Span, pieces: readonly Span[]): boolean {
+function tellsSomething(tokens: readonly Token[], around: Span, to: number, pieces: readonly Span[]): boolean {
+  if (onlyNames(tokens, to, pieces)) return false;
   if (pieces.some((piece) => isAfterwards(tokens, around, piece) || isGloss(tokens, piece))) return false;
   return !pieces.every((piece) => tellsNothing(tokens, piece));
 }

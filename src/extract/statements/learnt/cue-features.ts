@@ -1,3 +1,4 @@
+import { cueContextFeatures } from './cue-context-features.ts';
 import { type CueView, kindIn, quotationSize } from './cue-view.ts';
 import { add, bin, type Features } from './features.ts';
 import { at, type Reading } from './reading.ts';
@@ -14,6 +15,7 @@ export function cueFeatures(features: Features, reading: Reading, view: CueView)
   quotationFeatures(features, reading, view);
   sentenceFeatures(features, reading, view);
   aheadFeatures(features, reading, view);
+  cueContextFeatures(features, reading, view);
 }
 
 /** The word itself and its neighbours, by word and by class. */

@@ -2,7 +2,7 @@ import type { Forest } from './forest.ts';
 import type { Table } from './table.ts';
 
 /** Raise it when a feature or the list of possible cues changes: weights learnt with another version do not fit. */
-export const FEATURES = 1;
+export const FEATURES = 2;
 
 /** How often a lemma (with its part of speech) stood in what was learnt from, and how often it was a cue. */
 export interface CueCount {

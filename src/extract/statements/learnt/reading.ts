@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Analysis, Token } from '../../analysis/analysis.ts';
+import { findPhrases, type Phrases } from './phrases.ts';
 import { CLASS, isFullVerb, isSaying, isVerb } from './word-class.ts';
 import { wordNumbers } from './word-numbers.ts';
 import { namesOf } from './written-names.ts';
@@ -39,6 +40,8 @@ export interface Reading {
   readonly sayAfter: Int32Array;
   /** How often a word stands right beside a verb of saying in the document, by the word's hash. */
   readonly spoke: ReadonlyMap<number, number>;
+  /** The tokens' phrases. */
+  readonly phrases: Phrases;
 }
 
 /** Linear in the number of tokens. */
@@ -59,7 +62,7 @@ export function readTokens(analysis: Analysis): Reading {
     fillNearest(reading.kind, tokens, isVerb, reading.verbBefore, reading.verbAfter);
     fillNearest(reading.kind, tokens, isSaying, reading.sayBefore, reading.sayAfter);
   }
-  return { ...reading, spoke: countSpoken(reading) };
+  return { ...reading, spoke: countSpoken(reading), phrases: findPhrases(reading) };
 }
 
 /** How many arrays a reading has. */
@@ -97,6 +100,7 @@ function blank(analysis: Analysis): Reading {
     sayBefore: make().fill(-1),
     sayAfter: make().fill(-1),
     spoke: new Map(),
+    phrases: { of: new Int32Array(0), kind: [], subjects: [], openers: [], after: [], before: [] },
   };
 }
 

@@ -1,6 +1,7 @@
 import { isRight, type Way } from './borders.ts';
 import { type CueView, FAR, kindIn, quotationSize } from './cue-view.ts';
 import { add, bin, type Features } from './features.ts';
+import { shapeAfter, shapeBefore, shapeBetween } from './phrases.ts';
 import { at, type Reading } from './reading.ts';
 
 const START = 100;
@@ -106,6 +107,25 @@ function borderFeatures(features: Features, reading: Reading, view: CueView, way
   add(features, t + 25, w + at(family, p - 1), own);
   add(features, t + 26, w + at(family, p + 1), own);
   quotedFeatures(features, reading, view, way, p, t + 16);
+  shapeFeatures(features, reading, view, way, p, t + 27);
+}
+
+/** In phrases: a longer way between cue and border is no feature. */
+const WAY = 6;
+
+/** The phrases between cue and border, and those around the border. */
+function shapeFeatures(features: Features, reading: Reading, view: CueView, way: Way, p: number, t: number): void {
+  const { kind, lemma } = reading;
+  const { cue, group } = view;
+  const w = way * PER_WAY;
+  const own = at(kind, p);
+  const between = p > cue ? shapeBetween(reading, cue + 1, p, WAY) : shapeBetween(reading, p, group, WAY);
+  add(features, t, w + own, between);
+  add(features, t + 1, w, between, at(lemma, cue));
+  add(features, t + 2, w + own, shapeAfter(reading, p, 2), at(kind, p - 1));
+  add(features, t + 3, w + own, shapeAfter(reading, p, 3));
+  add(features, t + 4, w + own, shapeBefore(reading, p, 2), shapeAfter(reading, p, 1));
+  add(features, t + 5, w + own, shapeBefore(reading, p, 3));
 }
 
 /** How the border stands to quotations: outside, at one's end or start, inside, or between two. */

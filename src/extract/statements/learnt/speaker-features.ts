@@ -3,6 +3,7 @@ import type { CueView } from './cue-view.ts';
 import { add, bin, type Features } from './features.ts';
 import type { Pieces } from './pieces.ts';
 import { at, type Reading } from './reading.ts';
+import { speakerClauseFeatures } from './speaker-clause-features.ts';
 import { sideOf, touchOf } from './standing.ts';
 import { CLASS, isVerb } from './word-class.ts';
 
@@ -76,6 +77,7 @@ export function speakerFeatures(
   const order = place.side * 8 + Math.min(rank, 5);
   positionFeatures(features, reading, view, pieces, chunk, place, order);
   chunkFeatures(features, reading, view, chunk, place, order);
+  speakerClauseFeatures(features, reading, view, chunk, place);
 }
 
 function positionFeatures(
