@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { Database, Queries } from './database.ts';
 import { text } from './decode.ts';
 
@@ -18,8 +18,6 @@ export interface KeyedState {
 
 /** No deadline. */
 const NEVER = 0;
-/** How long changes are gathered, in milliseconds. */
-const GATHERING_MS = 25;
 /** The character after `/`: keys of an owner lie between the two. */
 const AFTER_SLASH = '0';
 /** Expired rows that one write clears away at most, so that none takes long. */
@@ -37,9 +35,8 @@ const MOVE = `INSERT INTO keyed_state (key, value, expires)
 const REMOVE_ALL = 'DELETE FROM keyed_state WHERE key >= ? AND key < ?';
 
 /**
- * Keyed state in the archive's own database. What is changed within a moment is changed in one transaction, in order: a
- * hundred answers at once keep their buttons with one commit, and readers, who read all pages anew after each, are left in
- * peace. Disposing waits for what is under way.
+ * Keyed state in the archive's own database. What is changed in one turn of the event loop is changed in one transaction,
+ * in order: a hundred answers at once keep their buttons with one commit. Disposing waits for what is under way.
  */
 export function createKeyedState(database: Database): KeyedState & AsyncDisposable {
   const { change, settled } = gathering(database);
@@ -82,13 +79,13 @@ interface Batch {
   readonly done: Promise<void>;
 }
 
-/** Gathers changes for a moment, and makes them together. */
+/** Gathers changes until the turn of the event loop is over, and makes them together. */
 function gathering(database: Database) {
   let open: Batch | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const begin = (): Batch => {
     const changes: Change[] = [];
-    const done = setTimeout(GATHERING_MS).then(() => {
+    const done = setImmediate().then(() => {
       open = null;
       return database.transaction(async (queries) => {
         for (const change of changes) await change(queries);
