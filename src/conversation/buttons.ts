@@ -30,18 +30,30 @@ const schema = z.array(
 const PAYLOAD = /^([\w-]{16})\.(\d{1,2})$/;
 const keyOf = (home: string, id: string) => `${home}/button/${id}`;
 
-/** Keeps what the buttons of one message stand for; gives a payload for each (at most 19 characters of ASCII). */
-export async function keepTargets(
-  { archive, now }: Pick<Desk, 'archive' | 'now'>,
-  home: string,
-  targets: readonly Target[],
-): Promise<readonly string[]> {
-  if (targets.length === 0) return [];
+/** What the buttons of one message stand for, ready to be kept in any chat. */
+export interface ButtonRecord {
+  readonly id: string;
+  readonly value: string;
+  /** One for each target, at most 19 characters of ASCII. */
+  readonly payloads: readonly string[];
+}
+
+/** The same targets make the same record. */
+export function recordOf(targets: readonly Target[]): ButtonRecord {
   const value = JSON.stringify(targets.map(stored));
   const id = createHash('sha256').update(value).digest().subarray(0, ID_BYTES).toString('base64url');
+  return { id, value, payloads: targets.map((_, index) => `${id}.${index}`) };
+}
+
+/** Keeps a record in a chat for as long as its buttons can be pressed. */
+export async function keepRecord(
+  { archive, now }: Pick<Desk, 'archive' | 'now'>,
+  home: string,
+  { id, value, payloads }: ButtonRecord,
+): Promise<void> {
+  if (payloads.length === 0) return;
   const at = now();
   await archive.state.write(keyOf(home, id), value, at, at.add({ hours: LIFETIME.hours }));
-  return targets.map((_, index) => `${id}.${index}`);
 }
 
 /** What a payload stands for in this chat; null when it is too old, another chat's or none of ours. */
