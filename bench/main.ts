@@ -6,6 +6,7 @@ import { measureExtraction, measureLinearity } from './extraction.ts';
 import { fillArchive } from './fill-archive.ts';
 import { measureIngest } from './ingest.ts';
 import { machine } from './machine.ts';
+import { measurePlatforms } from './platforms.ts';
 import { measureQuestions } from './questions.ts';
 import { readArticles } from './read-articles.ts';
 import { measureStartup } from './startup.ts';
@@ -34,3 +35,4 @@ await fillArchive(path, ARTICLES_STORED, (done) => {
 });
 console.log(`\n${await measureQuestions(path)}`);
 console.log(`\n${measureStartup(root, path)}`);
+console.log(`\n${await measurePlatforms(join(folder, 'platforms'))}`);

@@ -17,8 +17,9 @@ import { putEntry, removeEntry } from './store/put-entry.ts';
 export function createArchive(database: Database): Archive {
   const discovered = perRevision(database, findDiscovered);
   const told = perRevision(database, findToldPlans);
+  const state = createKeyedState(database);
   return {
-    state: createKeyedState(database),
+    state,
     outbox: createOutbox(database),
     isEmpty: async () => (await tally(database, 'document', '')) === 0,
     put: (entry) => putEntry(database, entry),
@@ -47,7 +48,10 @@ export function createArchive(database: Database): Archive {
     reportedPlans: async () => (await findReported(database, 'plan', EVERYTHING)).items,
     revision: () => readRevision(database),
     newest: () => findNewest(database),
-    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await state[Symbol.asyncDispose]();
+      await database[Symbol.asyncDispose]();
+    },
   };
 }
 

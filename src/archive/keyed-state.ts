@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database, Queries } from './database.ts';
 import { text } from './decode.ts';
 
@@ -33,19 +34,32 @@ const MOVE = `INSERT INTO keyed_state (key, value, expires)
   ON CONFLICT (key) DO NOTHING`;
 const REMOVE_ALL = 'DELETE FROM keyed_state WHERE key >= ? AND key < ?';
 
-/** Keyed state in the archive's own database. */
-export function createKeyedState(database: Database): KeyedState {
-  const change = (work: (queries: Queries) => Promise<void>) => database.transaction(work);
+/**
+ * Keyed state in the archive's own database. What is changed in one turn of the event loop is changed in one transaction,
+ * in order: a hundred answers at once keep their buttons with one commit. Disposing waits for what is under way.
+ */
+export function createKeyedState(database: Database): KeyedState & AsyncDisposable {
+  const { change, settled } = gathering(database);
+  const unwritten = new Map<string, Promise<void>>();
   return {
     async read(key, now) {
+      // What is being written is read when it is there.
+      await unwritten.get(key)?.catch(() => undefined);
       const [row] = await database.all(READ, [key, now.epochMilliseconds]);
       return row === undefined ? null : text(row, 'value');
     },
-    write: (key, value, now, expires) =>
-      change(async (queries) => {
+    write(key, value, now, expires) {
+      const done = change(async (queries) => {
         await queries.run(CLEAR, [now.epochMilliseconds]);
         await queries.run(WRITE, [key, value, expires?.epochMilliseconds ?? NEVER]);
-      }),
+      });
+      unwritten.set(key, done);
+      const written = () => {
+        if (unwritten.get(key) === done) unwritten.delete(key);
+      };
+      done.then(written, written);
+      return done;
+    },
     remove: (key) => change((queries) => queries.run(REMOVE, [key])),
     move: (from, to) =>
       change(async (queries) => {
@@ -54,5 +68,38 @@ export function createKeyedState(database: Database): KeyedState {
         await queries.run(MOVE, [to, [...from].length + 1, ...owned]);
         await queries.run(REMOVE_ALL, owned);
       }),
+    [Symbol.asyncDispose]: settled,
+  };
+}
+
+type Change = (queries: Queries) => Promise<void>;
+
+interface Batch {
+  readonly changes: Change[];
+  readonly done: Promise<void>;
+}
+
+/** Gathers changes until the turn of the event loop is over, and makes them together. */
+function gathering(database: Database) {
+  let open: Batch | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const begin = (): Batch => {
+    const changes: Change[] = [];
+    const done = setImmediate().then(() => {
+      open = null;
+      return database.transaction(async (queries) => {
+        for (const change of changes) await change(queries);
+      });
+    });
+    last = done.catch(() => undefined);
+    return { changes, done };
+  };
+  return {
+    change(change: Change): Promise<void> {
+      open ??= begin();
+      open.changes.push(change);
+      return open.done;
+    },
+    settled: async () => void (await last),
   };
 }

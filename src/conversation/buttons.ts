@@ -30,19 +30,30 @@ const schema = z.array(
 const PAYLOAD = /^([\w-]{16})\.(\d{1,2})$/;
 const keyOf = (home: string, id: string) => `${home}/button/${id}`;
 
-/** Keeps what the buttons of one message stand for; gives a payload for each (at most 19 characters of ASCII). */
-export async function keepTargets(
-  { archive, now }: Pick<Desk, 'archive' | 'now'>,
-  home: string,
-  targets: readonly Target[],
-  key?: string,
-): Promise<readonly string[]> {
-  if (targets.length === 0) return [];
+/** What the buttons of one message stand for, ready to be kept in any chat. */
+export interface ButtonRecord {
+  readonly id: string;
+  readonly value: string;
+  /** One for each target, at most 19 characters of ASCII. */
+  readonly payloads: readonly string[];
+}
+
+/** The same targets make the same record; with a `key` they are known by that instead (see `buttonsId`). */
+export function recordOf(targets: readonly Target[], key?: string): ButtonRecord {
   const value = JSON.stringify(targets.map(stored));
   const id = buttonsId(key ?? value);
+  return { id, value, payloads: targets.map((_, index) => `${id}.${index}`) };
+}
+
+/** Keeps a record in a chat for as long as its buttons can be pressed. */
+export async function keepRecord(
+  { archive, now }: Pick<Desk, 'archive' | 'now'>,
+  home: string,
+  { id, value, payloads }: ButtonRecord,
+): Promise<void> {
+  if (payloads.length === 0) return;
   const at = now();
   await archive.state.write(keyOf(home, id), value, at, at.add({ hours: LIFETIME.hours }));
-  return targets.map((_, index) => `${id}.${index}`);
 }
 
 /** What the payloads of one message begin with: 16 characters of ASCII, the same for the same key. */

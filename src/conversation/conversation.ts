@@ -2,15 +2,14 @@ import type { Desk } from '../answers/desk.ts';
 import { askingAt } from '../commands/asking-at.ts';
 import { nothing } from '../present/listing.ts';
 import { presentWelcome } from '../present/welcome.ts';
-import type { Reply } from '../reply/blocks.ts';
-import { type Room, screensOf } from '../reply/screens.ts';
+import type { Room } from '../reply/screens.ts';
 import type { Wording } from '../wording/wording.ts';
 import type { Asker, Question } from './ask.ts';
 import { findTarget, type Target } from './buttons.ts';
+import { createKeeper } from './keeper.ts';
+import { createLayout, type Shown } from './layout.ts';
 import { createMemory } from './memory.ts';
-import { offersOf } from './offers.ts';
 import { type Answered, replyTo } from './reply-to.ts';
-import { type Shown, showScreen } from './show-screen.ts';
 
 /**
  * The talk in all chats of one platform: answers are cut to its messages, and every button knows how to go on. Never
@@ -27,24 +26,16 @@ export interface Conversation {
 }
 
 /** Answers that are remembered: pages are turned, and news makes many ask the same. */
-const MOST_REMEMBERED = 200;
+const MOST_REMEMBERED = 500;
 
 /** A conversation at a desk, in messages that have this room. */
 export function createConversation(desk: Desk, room: Room): Conversation {
   const memory = createMemory<Answered>(MOST_REMEMBERED, () => desk.archive.revision());
-  const cut = cutter(room);
-  const show = async (asker: Asker, reply: Reply, wording: Wording, from: Target | null): Promise<Shown> => {
-    const screens = cut(reply);
-    const last = screens.length - 1;
-    const wanted = from?.screen ?? 0;
-    const at = wanted < 0 ? last : Math.min(wanted, last);
-    const shown = screens[at] ?? [];
-    const offers = offersOf(reply, { from, at, last }, wording);
-    return showScreen(desk, asker.caller.home, { blocks: shown, offers, wording });
-  };
+  const layOut = createLayout(room);
+  const keep = createKeeper(desk);
   const goTo = async (asker: Asker, target: Target): Promise<Shown> => {
     const { reply, wording } = await replyTo(desk, asker, target.question, memory);
-    return show(asker, reply, wording, target);
+    return keep(asker.caller.home, layOut(reply, wording, target));
   };
   const notice: Conversation['notice'] = async (asker, say) => {
     const { wording } = await askingAt(desk, asker.caller, asker.appLanguage);
@@ -69,18 +60,7 @@ export function createConversation(desk: Desk, room: Room): Conversation {
     welcome: (asker) =>
       guarded(asker, async () => {
         const { beat, wording } = await askingAt(desk, asker.caller, asker.appLanguage);
-        return show(asker, presentWelcome(beat, wording, wording.chat.ask), wording, null);
+        return keep(asker.caller.home, layOut(presentWelcome(beat, wording, wording.chat.ask), wording, null));
       }),
-  };
-}
-
-/** Cuts replies into screens, each once: one that is remembered is shown many times. */
-function cutter(room: Room): (reply: Reply) => readonly Reply[] {
-  const known = new WeakMap<Reply, readonly Reply[]>();
-  return (reply) => {
-    const blocks = () => reply.filter(({ kind }) => kind !== 'actions');
-    const screens = known.get(reply) ?? screensOf(blocks(), room);
-    known.set(reply, screens);
-    return screens;
   };
 }

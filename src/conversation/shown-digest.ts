@@ -3,8 +3,9 @@ import type { Message } from '../briefings/sender.ts';
 import type { Action } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
 import { languageOf, wordingIn } from '../wording/wording.ts';
+import { createKeeper } from './keeper.ts';
+import { messageOf, type Shown } from './layout.ts';
 import { type Offer, offerOf } from './offers.ts';
-import { type Shown, showScreen } from './show-screen.ts';
 
 /**
  * A part of a digest as a message for a chat. It has one button at least, and the payloads of all begin with
@@ -20,5 +21,5 @@ export async function shownDigest(desk: Desk, message: Message, home: string): P
   };
   const offers: readonly Offer[] = [...actions, all].map((action) => offerOf(action, { screen: 0, replaces: false }));
   const blocks = message.reply.filter(({ kind }) => kind !== 'actions');
-  return showScreen(desk, home, { blocks, offers, wording, key: message.key });
+  return createKeeper(desk)(home, messageOf(blocks, offers, wording, message.key));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Asking } from '../../src/commands/asking.ts';
 import { type Conversation, createConversation } from '../../src/conversation/conversation.ts';
-import type { Shown } from '../../src/conversation/show-screen.ts';
+import type { Shown } from '../../src/conversation/layout.ts';
 import type { Room } from '../../src/reply/screens.ts';
 import { harbourArticles } from '../support/harbour-archive.ts';
 import { harbourDesk } from '../support/harbour-desk.ts';

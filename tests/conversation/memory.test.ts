@@ -33,6 +33,21 @@ describe('A memory', () => {
     expect([await recall('a'), await recall('c'), await recall('b')]).toEqual([1, 3, 4]);
   });
 
+  it('makes once what several ask at once, unless it is for one alone', async () => {
+    const { recall } = open();
+    expect(await Promise.all([recall('a'), recall('a'), recall('b')])).toEqual([1, 1, 2]);
+    const never = () => false;
+    expect(new Set(await Promise.all([recall('c', never), recall('c', never)])).size).toBe(2);
+  });
+
+  it('remembers no failure', async () => {
+    const { memory, recall } = open();
+    const fails = () => Promise.reject(new Error('gone'));
+    const both = await Promise.allSettled([memory.recall('a', fails, always), recall('a')]);
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    expect(await memory.recall('a', async () => 9, always)).toBe(9);
+  });
+
   it('keeps nothing that does not last, and nothing without a revision', async () => {
     const { recall } = open();
     const never = () => false;
@@ -54,7 +69,7 @@ describe('A conversation', () => {
       appLanguage: 'en',
     });
     const first = await answer(asker('test:1'), '/who Quay');
-    expect((await answer(asker('test:2'), '/who Quay')).blocks).toBe(first.blocks);
+    expect(await answer(asker('test:2'), '/who Quay')).toBe(first);
     await desk.archive.put(
       article('later', {
         about: { published: '2024-06-09' },

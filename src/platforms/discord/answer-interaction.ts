@@ -1,7 +1,7 @@
 import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { findCommand } from '../../commands/registry.ts';
 import type { Asker } from '../../conversation/ask.ts';
-import type { Shown } from '../../conversation/show-screen.ts';
+import type { Shown } from '../../conversation/layout.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { askerOf } from './asker.ts';
 import { type Bot, outgoing } from './bot.ts';

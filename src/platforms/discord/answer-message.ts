@@ -7,7 +7,7 @@ import {
   type SendableChannels,
 } from 'discord.js';
 import type { Asker } from '../../conversation/ask.ts';
-import type { Shown } from '../../conversation/show-screen.ts';
+import type { Shown } from '../../conversation/layout.ts';
 import { askerOfMessage } from './asker.ts';
 import { type Bot, type Outgoing, outgoing } from './bot.ts';
 import { withPatience } from './patience.ts';

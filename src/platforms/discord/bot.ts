@@ -2,7 +2,7 @@ import { type APIMessageTopLevelComponent, type BaseInteraction, type JSONEncoda
 import type { Desk } from '../../answers/desk.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { Cooldown } from '../../conversation/cooldown.ts';
-import type { Shown } from '../../conversation/show-screen.ts';
+import type { Shown } from '../../conversation/layout.ts';
 import type { Gate } from './gate.ts';
 import type { CommandTap } from './markdown.ts';
 import { render } from './render.ts';

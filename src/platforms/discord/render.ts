@@ -6,7 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Button, Shown } from '../../conversation/show-screen.ts';
+import type { Button, Shown } from '../../conversation/layout.ts';
 import type { Reply } from '../../reply/blocks.ts';
 import { type ButtonMaker, createButtonMaker } from './buttons.ts';
 import type { CommandTap } from './markdown.ts';

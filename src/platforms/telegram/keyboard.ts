@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
-import type { Button, Shown } from '../../conversation/show-screen.ts';
+import type { Button, Shown } from '../../conversation/layout.ts';
 import { visibleLine } from './visible.ts';
 
 /** Characters of a label; clients cut longer ones off. */

@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { clientSignal } from './client-signal.ts';
@@ -24,6 +24,8 @@ export async function poll(api: Api, { take, room }: Pick<Taker, 'take' | 'room'
       take(update);
       offset = update.update_id + 1;
     }
+    // What can be answered at once is on its way before more is fetched.
+    await setImmediate();
     await room();
   }
   // What was not confirmed would be sent, and answered, once more.

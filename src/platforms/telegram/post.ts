@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { Shown } from '../../conversation/show-screen.ts';
+import type { Shown } from '../../conversation/layout.ts';
 import { keyboardOf } from './keyboard.ts';
 import type { Place } from './place.ts';
 import { refusalOf } from './refusal.ts';

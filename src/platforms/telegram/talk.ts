@@ -3,7 +3,7 @@ import { letIn } from '../../briefings/manage.ts';
 import type { Asker } from '../../conversation/ask.ts';
 import { type Conversation, createConversation } from '../../conversation/conversation.ts';
 import { type Cooldown, createCooldown } from '../../conversation/cooldown.ts';
-import type { Shown } from '../../conversation/show-screen.ts';
+import type { Shown } from '../../conversation/layout.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { createAdministrators, type IsAdministrator } from './administrators.ts';
 import type { Heard, Press } from './hear.ts';

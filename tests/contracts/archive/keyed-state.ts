@@ -25,6 +25,20 @@ export function keyedStateContract(at: () => Archive): void {
       expect(await read('chat:1/button', NOON)).toBeNull();
     });
 
+    test('changes in order what is asked for at once, and reads what is being written', async () => {
+      const { state } = at();
+      const changes = [
+        state.write('chat:1/button', 'first', NOON),
+        state.write('chat:1/button', 'second', NOON),
+        state.remove('chat:2/button'),
+        state.write('chat:2/button', 'third', NOON),
+        state.move('chat:2', 'chat:3'),
+      ];
+      expect(await read('chat:1/button')).toBe('second');
+      await Promise.all(changes);
+      expect([await read('chat:2/button'), await read('chat:3/button')]).toEqual([null, 'third']);
+    });
+
     test('moves all of one owner to another, who keeps his own', async () => {
       await at().state.write('chat:-1/settings', 'old home', NOON);
       await at().state.write('chat:-1/button/x', 'x', NOON, later(60));

@@ -33,6 +33,9 @@ const NONCE_MS = 5 * 60_000;
 /** Connections waiting to be accepted: the client opens one for each request under way. */
 const BACKLOG = 4_096;
 
+/** Longer than a test or a measurement leaves a connection idle: one that ends just as it is used fails a request. */
+const KEEP_ALIVE_MS = 120_000;
+
 export interface DiscordOptions {
   readonly token?: string;
   readonly botName?: string;
@@ -89,6 +92,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const world = createWorld(options, requests);
   const faults = createFaults();
   const server = createServer();
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   let port = 0;
   const url = () => `ws://127.0.0.1:${port}`;
   const { grantedIntents = 0, heartbeatMs = HEARTBEAT_MS, shards = 1, maxConcurrency = 1 } = options;

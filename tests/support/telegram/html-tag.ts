@@ -39,15 +39,15 @@ function readAttribute(text: string, begin: number, from: number, tag: string, i
   if (name === '') {
     throw new HtmlError(`Empty attribute name in the tag "${tag}" at byte offset ${byteOffset(text, begin)}`);
   }
-  const unclosed = new HtmlError(`Unclosed start tag "${tag}" at byte offset ${byteOffset(text, begin)}`);
+  const unclosed = () => new HtmlError(`Unclosed start tag "${tag}" at byte offset ${byteOffset(text, begin)}`);
   let at = skip(text, nameEnd, SPACE);
-  if (at >= text.length) throw unclosed;
+  if (at >= text.length) throw unclosed();
   if (text[at] !== '=') {
     into.set(name, '');
     return at;
   }
   at = skip(text, at + 1, SPACE);
-  if (at >= text.length) throw unclosed;
+  if (at >= text.length) throw unclosed();
   const { value, end } = /["']/.test(text.charAt(at)) ? readString(text, at) : readToken(text, at);
   if (end >= text.length) throw new HtmlError(`Unclosed start tag at byte offset ${byteOffset(text, begin)}`);
   into.set(name, value);
