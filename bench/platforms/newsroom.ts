@@ -4,7 +4,7 @@ import { places } from '../articles.ts';
 import { fillArchive } from '../fill-archive.ts';
 
 /** Articles of the archive that the platforms answer from. */
-export const ARTICLES = 2_500;
+const ARTICLES = 2_500;
 
 /** A newsroom with a filled archive and a beat that knows its places; gives the settings that `sitrep start` needs. */
 export async function furnishNewsroom(folder: string): Promise<Readonly<Record<string, string>>> {

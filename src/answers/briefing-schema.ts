@@ -15,7 +15,7 @@ const troubleSchema = z.object({
 });
 
 /** What a channel subscribes to. */
-export const subscriptionSchema = z.object({
+const subscriptionSchema = z.object({
   id: z.string(),
   /** As it may be typed again. */
   schedule: z.string(),
@@ -34,12 +34,12 @@ export const subscriptionSchema = z.object({
 });
 
 /** `/subscribe` and `/watch`: what was subscribed to. */
-export const subscribedSchema = z.object({ command: z.literal('subscribe'), subscription: subscriptionSchema });
+const subscribedSchema = z.object({ command: z.literal('subscribe'), subscription: subscriptionSchema });
 
-export const SUBSCRIPTION_DEEDS = ['paused', 'resumed', 'removed', 'due', 'resent'] as const;
+const SUBSCRIPTION_DEEDS = ['paused', 'resumed', 'removed', 'due', 'resent'] as const;
 
 /** `/subscriptions`: what this channel subscribes to, and what was just done to one of them. */
-export const subscriptionsSchema = z.object({
+const subscriptionsSchema = z.object({
   command: z.literal('subscriptions'),
   subscriptions: z.array(subscriptionSchema).readonly(),
   done: z.enum(SUBSCRIPTION_DEEDS).nullable(),

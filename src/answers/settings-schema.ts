@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../wording/wording.ts';
 
 /** `/settings`: how a chat is answered. */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   command: z.literal('settings'),
   /** What was chosen here; null where answers go by the language of the asker's app. */
   language: z.enum(LANGUAGES).nullable(),

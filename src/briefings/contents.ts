@@ -13,7 +13,7 @@ import { recapOf } from './recap.ts';
 export type Rooms = ReadonlyMap<string, Room>;
 
 /** What a subscription gets at a slot, and how far it has come with it. */
-export interface Content {
+interface Content {
   /** The blocks of each message, as JSON; none where there is nothing to post. */
   readonly parts: readonly string[];
   readonly seen: number;

@@ -5,7 +5,7 @@ export interface Pace {
 }
 
 /** What becomes of a question: answered; refused with a word; or, after that, passed over until it is time. */
-export type Turn = { readonly kind: 'go' } | { readonly kind: 'wait'; readonly ms: number } | { readonly kind: 'pass' };
+type Turn = { readonly kind: 'go' } | { readonly kind: 'wait'; readonly ms: number } | { readonly kind: 'pass' };
 
 /** A token bucket for each user, in memory. */
 export interface Cooldown {

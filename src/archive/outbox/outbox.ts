@@ -49,7 +49,7 @@ export interface Outbox {
 }
 
 export const SUBSCRIPTION_STATES = ['active', 'paused', 'suspended'] as const;
-export type SubscriptionState = (typeof SUBSCRIPTION_STATES)[number];
+type SubscriptionState = (typeof SUBSCRIPTION_STATES)[number];
 
 export const DIGEST_MODES = ['new', 'recap', 'replay'] as const;
 export type DigestMode = (typeof DIGEST_MODES)[number];
@@ -112,7 +112,7 @@ export interface PlannedSlot {
  * `unknown`: it may have arrived or not, and is never sent again by itself. `failed`: it has not arrived and is given up.
  */
 export const DELIVERY_STATES = ['pending', 'sending', 'sent', 'unknown', 'failed'] as const;
-export type DeliveryState = (typeof DELIVERY_STATES)[number];
+type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** One message of a digest on its way. */
 export interface Delivery {

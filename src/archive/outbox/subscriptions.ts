@@ -53,7 +53,7 @@ export function createSubscriptions(database: Database): Pick<Outbox, Subscripti
 }
 
 /** Everything that posts to an address, or to a thread of it, posts to another from now on. */
-export async function moveAddress(queries: Queries, from: string, to: string): Promise<void> {
+async function moveAddress(queries: Queries, from: string, to: string): Promise<void> {
   for (const column of ['address', 'home']) {
     await queries.run(
       `UPDATE subscription SET ${column} = ? || substr(${column}, ?) WHERE ${column} = ? OR substr(${column}, 1, ?) = ?`,

@@ -48,14 +48,14 @@ export function scheduleText(schedule: Schedule): string {
 }
 
 /** `08:00`, `8:00` or `8`; null for no time of a day. */
-export function parseTime(text: string): MinuteOfDay | null {
+function parseTime(text: string): MinuteOfDay | null {
   const [, hour, minute = '0'] = TIME.exec(text) ?? [];
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
   return Number(hour) * 60 + Number(minute);
 }
 
 /** `08:00`. */
-export function timeText(at: MinuteOfDay): string {
+function timeText(at: MinuteOfDay): string {
   return [Math.floor(at / 60), at % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 

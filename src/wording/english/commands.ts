@@ -1,5 +1,5 @@
 /** A command and its parameters in words. Discord takes 100 characters of each, Telegram's menu 256. */
-export interface CommandWording {
+interface CommandWording {
   readonly description: string;
   readonly parameters: Readonly<Record<string, string>>;
 }
