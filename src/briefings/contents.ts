@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { readChatSettings } from '../answers/chat-settings.ts';
 import type { Desk } from '../answers/desk.ts';
 import { type DigestSpan, digest } from '../answers/digest.ts';
@@ -6,8 +7,10 @@ import type { Subscription } from '../archive/outbox/outbox.ts';
 import { platformOf } from '../archive/outbox/subscriptions.ts';
 import { presentDigest } from '../present/digest.ts';
 import { type Room, screensOf } from '../reply/screens.ts';
-import { languageOf, wordingIn } from '../wording/wording.ts';
+import { languageOf, type Wording, wordingIn } from '../wording/wording.ts';
 import { recapOf } from './recap.ts';
+
+const MINUTE = 60_000;
 
 /** What a platform's messages hold, by the platform's name. */
 export type Rooms = ReadonlyMap<string, Room>;
@@ -28,42 +31,61 @@ export interface Contents {
 /** Contents as the archive stands now: what comes in meanwhile is told in the next round. */
 export async function createContents(desk: Desk, rooms: Rooms): Promise<Contents> {
   const revision = await desk.archive.revision();
-  const digests = once((span: DigestSpan, about: About) => digest(desk, { span, ...about }));
-  const languages = once(async (home: string) => (await readChatSettings(desk, home)).language);
-  const parts = once(async (answer: DigestAnswer, platform: string, language: string) => {
-    const wording = wordingIn(languageOf(language) ?? desk.wording.language);
-    const room = rooms.get(platform);
-    if (room === undefined) throw new Error(`no messages are known for ${platform}`);
-    const reply = presentDigest(answer, wording.answers);
-    const screens = screensOf(
-      reply.filter(({ kind }) => kind !== 'actions'),
-      room,
-    );
-    const actions = reply.filter(({ kind }) => kind === 'actions');
-    // What to ask next stands below the last message.
-    return screens.map((screen, at) => JSON.stringify(at === screens.length - 1 ? [...screen, ...actions] : screen));
-  });
+  const digests = once(
+    (span: DigestSpan, about: About) => JSON.stringify([span, Object.values(about)]),
+    async (span, { filters, zone, from, to }) => {
+      // Each takes some milliseconds: between two everything else goes on.
+      await setImmediate();
+      return digest(desk, { span, filters, zone, from: instant(from), to: instant(to) });
+    },
+  );
+  const partsOf = each((answer: DigestAnswer) =>
+    once(
+      (platform: string, language: string) => `${platform} ${language}`,
+      async (platform, language) => {
+        const room = rooms.get(platform);
+        if (room === undefined) throw new Error(`no messages are known for ${platform}`);
+        return messagesOf(answer, room, wordingIn(languageOf(language) ?? desk.wording.language));
+      },
+    ),
+  );
   return {
     async of(subscription, slot) {
       const about = aboutOf(subscription, slot);
       const told = await choose(subscription, { slot, revision }, (span) => digests(span, about));
-      const language = (await languages(subscription.home)) ?? subscription.language;
-      const posted = told.posted ? await parts(told.answer, platformOf(subscription), language) : [];
+      const language = (await readChatSettings(desk, subscription.home)).language ?? subscription.language;
+      const posted = told.posted ? await partsOf(told.answer)(platformOf(subscription), language) : [];
       return { parts: posted, seen: revision, walked: told.walked };
     },
   };
 }
 
+function messagesOf(answer: DigestAnswer, room: Room, wording: Wording): readonly string[] {
+  const reply = presentDigest(answer, wording.answers);
+  const screens = screensOf(
+    reply.filter(({ kind }) => kind !== 'actions'),
+    room,
+  );
+  const actions = reply.filter(({ kind }) => kind === 'actions');
+  // What to ask next stands below the last message.
+  return screens.map((screen, at) => JSON.stringify(at === screens.length - 1 ? [...screen, ...actions] : screen));
+}
+
 interface About {
   readonly filters: Subscription['filters'];
   readonly zone: string;
-  readonly from: Temporal.Instant | null;
-  readonly to: Temporal.Instant;
+  readonly from: number;
+  readonly to: number;
 }
 
+/** Times are told to the minute: two that subscribed within one get the same. */
 function aboutOf({ filters, zone, lastSlot, created }: Subscription, slot: number): About {
-  const at = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
-  return { filters, zone, from: at(lastSlot ?? created), to: at(slot) };
+  const from = lastSlot ?? created;
+  return { filters, zone, from: from - (from % MINUTE), to: slot };
+}
+
+function instant(ms: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(ms);
 }
 
 interface Now {
@@ -83,7 +105,11 @@ export async function preview(desk: Desk, subscription: Subscription): Promise<D
   const slot = desk.now().epochMilliseconds;
   const about = aboutOf(subscription, slot);
   const now = { slot, revision: await desk.archive.revision() };
-  return (await choose(subscription, now, (span) => digest(desk, { span, ...about }))).answer;
+  return (
+    await choose(subscription, now, (span) =>
+      digest(desk, { span, ...about, from: instant(about.from), to: instant(about.to) }),
+    )
+  ).answer;
 }
 
 type Tell = (span: DigestSpan) => Promise<DigestAnswer>;
@@ -115,12 +141,25 @@ async function walkOn(walked: number, tell: Tell): Promise<Chosen> {
   return { answer, posted: true, walked: answer.next ?? 0 };
 }
 
-/** The same arguments give the same promise. */
-function once<A extends readonly unknown[], T>(make: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
+/** Arguments with the same key give the same promise. */
+function once<A extends readonly unknown[], T>(
+  keyOf: (...args: A) => string,
+  make: (...args: A) => Promise<T>,
+): (...args: A) => Promise<T> {
   const known = new Map<string, Promise<T>>();
   return (...args) => {
-    const key = JSON.stringify(args);
+    const key = keyOf(...args);
     const made = known.get(key) ?? make(...args);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** The same object gives the same. */
+function each<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, T>();
+  return (key) => {
+    const made = known.get(key) ?? make(key);
     known.set(key, made);
     return made;
   };
