@@ -47,7 +47,10 @@ export function createPacer({ perSecond, betweenAt }: Pace): Pacer {
       if (freeAt.size >= SWEEP_AFTER) sweep(now);
       freeAt.set(address, now + betweenAt(address));
     },
-    answered: (address, now) => arrivals.answered(address, now),
+    answered(address, now) {
+      arrivals.answered(address, now);
+      freeAt.set(address, now + betweenAt(address));
+    },
     hold(address, ms, now) {
       freeAt.set(address, now + ms);
       if (held !== null && held.until > now && held.address !== address) heldUntil = Math.max(heldUntil, now + ms);

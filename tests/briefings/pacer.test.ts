@@ -103,6 +103,13 @@ describe('the pace', () => {
     expect([pacer.waitAt('chat', 1_000), pacer.waitAt('group', 3_000)]).toEqual([0, 0]);
   });
 
+  it('counts from the answer, for what was long on its way arrived late', () => {
+    const pacer = createPacer(PACE);
+    pacer.sent('chat', 0);
+    pacer.answered('chat', 700);
+    expect(pacer.waitAt('chat', 1_000)).toBe(700);
+  });
+
   it('holds a channel as long as it was told to, and everything when a second one is told to wait', () => {
     const pacer = createPacer(PACE);
     pacer.hold('a', 5_000, 0);
