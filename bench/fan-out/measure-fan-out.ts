@@ -10,59 +10,71 @@ import type { Arrivals, Side } from './side.ts';
 import { openTelegram } from './telegram-side.ts';
 
 const OURS = 'Sitrep';
-const PLAIN: Readonly<Record<string, string>> = {
-  Telegram: "plain loop, grammY's throttler",
-  Discord: "plain loop, discord.js's queue",
-};
-type Samples = readonly [telegram: Arrivals['sample'], discord: Arrivals['sample']];
+const PLAIN = { telegram: "plain loop, grammY's throttler", discord: "plain loop, discord.js's queue" };
 
-/**
- * One digest to each of so many chats and channels, both platforms at once in a process of its own: first by the bot,
- * then by plain loops, each against servers of its own.
- */
-export async function measureFanOut(folder: string, channels: number): Promise<string> {
-  const database = join(folder, 'fan-out.db');
-  const ours = await measure('send-ours.ts', { folder, database, channels }, [{}, {}]);
-  const { nonce: _, enforce_nonce: __, ...message } = ours[1].arrivals.sample;
-  const { chat_id: ___, ...text } = ours[0].arrivals.sample;
-  const plain = await measure('send-plainly.ts', { folder, database: '', channels }, [text, message]);
-  const rows = [
-    rowOf(OURS, ours[0]),
-    rowOf(PLAIN.Telegram ?? '', plain[0]),
-    rowOf(OURS, ours[1]),
-    rowOf(PLAIN.Discord ?? '', plain[1]),
-  ];
-  const head = ['', 'messages', 'by', 'a second', 'of what is permitted', 'aim', '429', 'each once'];
-  return table(head, rows);
-}
+/** Of Telegram and of Discord. */
+type Both<T> = readonly [telegram: T, discord: T];
 
 interface Measured {
   readonly side: Side;
   readonly arrivals: Arrivals;
 }
 
-async function measure(
-  program: string,
-  { folder, database, channels }: { folder: string; database: string; channels: number },
-  samples: Samples,
-): Promise<readonly [Measured, Measured]> {
+/**
+ * One digest to each of so many chats and channels, both platforms at once from a process of its own: first by the bot,
+ * then by plain loops, each against servers of its own.
+ */
+export async function measureFanOut(folder: string, channels: number): Promise<string> {
+  const ours = await sendOurs(folder, channels);
+  const plain = await sendPlainly(folder, channels, [ours[0].arrivals.sample, ours[1].arrivals.sample]);
+  const head = ['', 'messages', 'by', 'a second', 'of what is permitted', 'aim', '429', 'each once'];
+  return table(head, [
+    rowOf(OURS, ours[0]),
+    rowOf(PLAIN.telegram, plain[0]),
+    rowOf(OURS, ours[1]),
+    rowOf(PLAIN.discord, plain[1]),
+  ]);
+}
+
+/** By our couriers, from an outbox in which the digests were planned. */
+async function sendOurs(folder: string, channels: number): Promise<Both<Measured>> {
   await using telegram = await openTelegram(channels);
   await using discord = await openDiscord(channels);
-  if (database !== '') await plan(database, [...telegram.addresses, ...discord.addresses]);
-  const path = join(folder, `${program}.json`);
-  const job: Job = {
+  const database = join(folder, 'fan-out.db');
+  await plan(database, [...telegram.addresses, ...discord.addresses]);
+  const job = {
     database,
-    telegram: { ...accessTo(telegram), sample: samples[0] },
-    discord: { ...accessTo(discord), sample: samples[1] },
+    telegram: { ...accessTo(telegram), sample: {} },
+    discord: { ...accessTo(discord), sample: {} },
   };
+  await run(new URL('./send-ours.ts', import.meta.url), folder, job);
+  return [measured(telegram), measured(discord)];
+}
+
+/** The same messages by the libraries alone. */
+async function sendPlainly(folder: string, channels: number, samples: Both<Arrivals['sample']>) {
+  await using telegram = await openTelegram(channels);
+  await using discord = await openDiscord(channels);
+  const { chat_id: _, ...text } = samples[0];
+  const { nonce: __, enforce_nonce: ___, ...message } = samples[1];
+  const job = {
+    database: '',
+    telegram: { ...accessTo(telegram), sample: text },
+    discord: { ...accessTo(discord), sample: message },
+  };
+  await run(new URL('./send-plainly.ts', import.meta.url), folder, job);
+  return [measured(telegram), measured(discord)] as const;
+}
+
+async function run(program: URL, folder: string, job: Job): Promise<void> {
+  const path = join(folder, 'job.json');
   writeJob(path, job);
-  const child = fork(join(import.meta.dirname, program), [path]);
-  const [status] = await once(child, 'exit');
-  if (status !== 0) throw new Error(`${program} ended with ${status}`);
-  return [
-    { side: telegram, arrivals: telegram.arrivals() },
-    { side: discord, arrivals: discord.arrivals() },
-  ];
+  const [status] = await once(fork(program, [path]), 'exit');
+  if (status !== 0) throw new Error(`${program.pathname} ended with ${status}`);
+}
+
+function measured(side: Side): Measured {
+  return { side, arrivals: side.arrivals() };
 }
 
 function accessTo({ token, root, addresses }: Side) {

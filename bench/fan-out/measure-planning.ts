@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { figure, table } from '../table.ts';
 import { fillOutbox } from './fill-outbox.ts';
@@ -24,7 +25,8 @@ export async function measurePlanning(folder: string, subscriptions: number): Pr
     await using app = await openOffice(database);
     await fillOutbox(app, subscriptions);
   }
-  const args = ['--expose-gc', join(import.meta.dirname, 'plan-many.ts'), database];
+  const program = fileURLToPath(new URL('./plan-many.ts', import.meta.url));
+  const args = ['--expose-gc', program, database];
   const output = execFileSync(process.execPath, args, { encoding: 'utf8' });
   const { planned, milliseconds, pause, peak, before, heapBefore, heapAfter } = printed.parse(JSON.parse(output));
   if (planned !== subscriptions) throw new Error(`${planned} of ${subscriptions} were planned`);

@@ -8,6 +8,7 @@ import { platformOf } from '../archive/outbox/subscriptions.ts';
 import { presentDigest } from '../present/digest.ts';
 import { type Room, screensOf } from '../reply/screens.ts';
 import { languageOf, type Wording, wordingIn } from '../wording/wording.ts';
+import { once, onceFor } from './once.ts';
 import { recapOf } from './recap.ts';
 
 const MINUTE = 60_000;
@@ -33,13 +34,13 @@ export async function createContents(desk: Desk, rooms: Rooms): Promise<Contents
   const revision = await desk.archive.revision();
   const digests = once(
     (span: DigestSpan, about: About) => JSON.stringify([span, Object.values(about)]),
-    async (span, { filters, zone, from, to }) => {
+    async (span, about) => {
       // Each takes some milliseconds: between two everything else goes on.
       await setImmediate();
-      return digest(desk, { span, filters, zone, from: instant(from), to: instant(to) });
+      return tellOf(desk, span, about);
     },
   );
-  const partsOf = each((answer: DigestAnswer) =>
+  const partsOf = onceFor((answer: DigestAnswer) =>
     once(
       (platform: string, language: string) => `${platform} ${language}`,
       async (platform, language) => {
@@ -84,8 +85,9 @@ function aboutOf({ filters, zone, lastSlot, created }: Subscription, slot: numbe
   return { filters, zone, from: from - (from % MINUTE), to: slot };
 }
 
-function instant(ms: number): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(ms);
+function tellOf(desk: Desk, span: DigestSpan, { filters, zone, from, to }: About): Promise<DigestAnswer> {
+  const at = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
+  return digest(desk, { span, filters, zone, from: at(from), to: at(to) });
 }
 
 interface Now {
@@ -105,11 +107,7 @@ export async function preview(desk: Desk, subscription: Subscription): Promise<D
   const slot = desk.now().epochMilliseconds;
   const about = aboutOf(subscription, slot);
   const now = { slot, revision: await desk.archive.revision() };
-  return (
-    await choose(subscription, now, (span) =>
-      digest(desk, { span, ...about, from: instant(about.from), to: instant(about.to) }),
-    )
-  ).answer;
+  return (await choose(subscription, now, (span) => tellOf(desk, span, about))).answer;
 }
 
 type Tell = (span: DigestSpan) => Promise<DigestAnswer>;
@@ -139,28 +137,4 @@ async function choose(subscription: Subscription, { slot, revision }: Now, tell:
 async function walkOn(walked: number, tell: Tell): Promise<Chosen> {
   const answer = await tell({ kind: 'archive', after: walked });
   return { answer, posted: true, walked: answer.next ?? 0 };
-}
-
-/** Arguments with the same key give the same promise. */
-function once<A extends readonly unknown[], T>(
-  keyOf: (...args: A) => string,
-  make: (...args: A) => Promise<T>,
-): (...args: A) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (...args) => {
-    const key = keyOf(...args);
-    const made = known.get(key) ?? make(...args);
-    known.set(key, made);
-    return made;
-  };
-}
-
-/** The same object gives the same. */
-function each<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, T>();
-  return (key) => {
-    const made = known.get(key) ?? make(key);
-    known.set(key, made);
-    return made;
-  };
 }
