@@ -13,6 +13,9 @@ import { makeArticles } from './articles.ts';
 /** Articles a transaction: one each would spend most of the time in committing. */
 const BATCH = 5_000;
 
+/** Everything comes in at once. */
+const REVISION = 1;
+
 /** What FTS5 gathers before it writes a segment, in bytes: while filling, and its own default. */
 const FILLING_BUFFER = 2 ** 25;
 const FTS5_BUFFER = 2 ** 20;
@@ -76,7 +79,15 @@ class Filler {
     const { id, source, hash, title, outlet, url, published, publishedBasis, language } = document;
     const counts = [findings.statements.length, findings.places.length, 0, 0];
     const head = [n, id, source, source, hash, title, outlet, url, published, publishedBasis, language, 0, null];
-    this.#insert('document', [...head, extractor, slot, foldText(`${source} ${title} ${outlet}`), ...counts, '']);
+    this.#insert('document', [
+      ...head,
+      extractor,
+      slot,
+      foldText(`${source} ${title} ${outlet}`),
+      ...counts,
+      '',
+      REVISION,
+    ]);
     this.#insert('document_text', [n, document.text]);
     const passages = findings.body.map(([start, end], order) => {
       const text = document.text.slice(start, end);
@@ -95,7 +106,7 @@ class Filler {
   finish(): void {
     for (const [key, number] of this.#tallies) this.#insert('tally', [...key.split(' '), number]);
     for (const [id, name] of this.#actors) this.#insert('discovered_actor', [id, name, null]);
-    this.#database.exec("UPDATE state SET value = 1 WHERE name = 'revision'");
+    this.#database.exec(`UPDATE state SET value = ${REVISION} WHERE name = 'revision'`);
   }
 
   #addMention(n: number, slot: number, mention: Mention, passages: readonly number[]): void {
@@ -129,7 +140,7 @@ class Filler {
     if (known !== undefined) return;
     this.#items.set(key, moment);
     const head = [moment, key, key.slice(0, 9), type, actor, place, mention.subject, null, kind];
-    this.#insert('item', [...head, Number(listed), basis, lead]);
+    this.#insert('item', [...head, Number(listed), basis, lead, REVISION]);
     if (listed) this.#count('item', type);
     if (place !== null) this.#count('place', place);
     if (type !== 'statement') return;

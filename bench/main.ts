@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureExtraction, measureLinearity } from './extraction.ts';
+import { measureBriefings } from './fan-out.ts';
 import { fillArchive } from './fill-archive.ts';
 import { measureIngest } from './ingest.ts';
 import { machine } from './machine.ts';
@@ -36,3 +37,4 @@ await fillArchive(path, ARTICLES_STORED, (done) => {
 console.log(`\n${await measureQuestions(path)}`);
 console.log(`\n${measureStartup(root, path)}`);
 console.log(`\n${await measurePlatforms(join(folder, 'platforms'))}`);
+console.log(`\n${await measureBriefings(folder)}`);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { readChatSettings } from '../answers/chat-settings.ts';
 import type { Desk } from '../answers/desk.ts';
 import { type DigestSpan, digest } from '../answers/digest.ts';
@@ -6,8 +7,11 @@ import type { Subscription } from '../archive/outbox/outbox.ts';
 import { platformOf } from '../archive/outbox/subscriptions.ts';
 import { presentDigest } from '../present/digest.ts';
 import { type Room, screensOf } from '../reply/screens.ts';
-import { languageOf, wordingIn } from '../wording/wording.ts';
+import { languageOf, type Wording, wordingIn } from '../wording/wording.ts';
+import { once, onceFor } from './once.ts';
 import { recapOf } from './recap.ts';
+
+const MINUTE = 60_000;
 
 /** What a platform's messages hold, by the platform's name. */
 export type Rooms = ReadonlyMap<string, Room>;
@@ -28,42 +32,62 @@ export interface Contents {
 /** Contents as the archive stands now: what comes in meanwhile is told in the next round. */
 export async function createContents(desk: Desk, rooms: Rooms): Promise<Contents> {
   const revision = await desk.archive.revision();
-  const digests = once((span: DigestSpan, about: About) => digest(desk, { span, ...about }));
-  const languages = once(async (home: string) => (await readChatSettings(desk, home)).language);
-  const parts = once(async (answer: DigestAnswer, platform: string, language: string) => {
-    const wording = wordingIn(languageOf(language) ?? desk.wording.language);
-    const room = rooms.get(platform);
-    if (room === undefined) throw new Error(`no messages are known for ${platform}`);
-    const reply = presentDigest(answer, wording.answers);
-    const screens = screensOf(
-      reply.filter(({ kind }) => kind !== 'actions'),
-      room,
-    );
-    const actions = reply.filter(({ kind }) => kind === 'actions');
-    // What to ask next stands below the last message.
-    return screens.map((screen, at) => JSON.stringify(at === screens.length - 1 ? [...screen, ...actions] : screen));
-  });
+  const digests = once(
+    (span: DigestSpan, about: About) => JSON.stringify([span, Object.values(about)]),
+    async (span, about) => {
+      // Each takes some milliseconds: between two everything else goes on.
+      await setImmediate();
+      return tellOf(desk, span, about);
+    },
+  );
+  const partsOf = onceFor((answer: DigestAnswer) =>
+    once(
+      (platform: string, language: string) => `${platform} ${language}`,
+      async (platform, language) => {
+        const room = rooms.get(platform);
+        if (room === undefined) throw new Error(`no messages are known for ${platform}`);
+        return messagesOf(answer, room, wordingIn(languageOf(language) ?? desk.wording.language));
+      },
+    ),
+  );
   return {
     async of(subscription, slot) {
       const about = aboutOf(subscription, slot);
       const told = await choose(subscription, { slot, revision }, (span) => digests(span, about));
-      const language = (await languages(subscription.home)) ?? subscription.language;
-      const posted = told.posted ? await parts(told.answer, platformOf(subscription), language) : [];
+      const language = (await readChatSettings(desk, subscription.home)).language ?? subscription.language;
+      const posted = told.posted ? await partsOf(told.answer)(platformOf(subscription), language) : [];
       return { parts: posted, seen: revision, walked: told.walked };
     },
   };
 }
 
+function messagesOf(answer: DigestAnswer, room: Room, wording: Wording): readonly string[] {
+  const reply = presentDigest(answer, wording.answers);
+  const screens = screensOf(
+    reply.filter(({ kind }) => kind !== 'actions'),
+    room,
+  );
+  const actions = reply.filter(({ kind }) => kind === 'actions');
+  // What to ask next stands below the last message.
+  return screens.map((screen, at) => JSON.stringify(at === screens.length - 1 ? [...screen, ...actions] : screen));
+}
+
 interface About {
   readonly filters: Subscription['filters'];
   readonly zone: string;
-  readonly from: Temporal.Instant | null;
-  readonly to: Temporal.Instant;
+  readonly from: number;
+  readonly to: number;
 }
 
+/** Times are told to the minute: two that subscribed within one get the same. */
 function aboutOf({ filters, zone, lastSlot, created }: Subscription, slot: number): About {
+  const from = lastSlot ?? created;
+  return { filters, zone, from: from - (from % MINUTE), to: slot };
+}
+
+function tellOf(desk: Desk, span: DigestSpan, { filters, zone, from, to }: About): Promise<DigestAnswer> {
   const at = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
-  return { filters, zone, from: at(lastSlot ?? created), to: at(slot) };
+  return digest(desk, { span, filters, zone, from: at(from), to: at(to) });
 }
 
 interface Now {
@@ -83,7 +107,7 @@ export async function preview(desk: Desk, subscription: Subscription): Promise<D
   const slot = desk.now().epochMilliseconds;
   const about = aboutOf(subscription, slot);
   const now = { slot, revision: await desk.archive.revision() };
-  return (await choose(subscription, now, (span) => digest(desk, { span, ...about }))).answer;
+  return (await choose(subscription, now, (span) => tellOf(desk, span, about))).answer;
 }
 
 type Tell = (span: DigestSpan) => Promise<DigestAnswer>;
@@ -113,15 +137,4 @@ async function choose(subscription: Subscription, { slot, revision }: Now, tell:
 async function walkOn(walked: number, tell: Tell): Promise<Chosen> {
   const answer = await tell({ kind: 'archive', after: walked });
   return { answer, posted: true, walked: answer.next ?? 0 };
-}
-
-/** The same arguments give the same promise. */
-function once<A extends readonly unknown[], T>(make: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (...args) => {
-    const key = JSON.stringify(args);
-    const made = known.get(key) ?? make(...args);
-    known.set(key, made);
-    return made;
-  };
 }

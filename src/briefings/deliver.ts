@@ -92,6 +92,7 @@ export function createCourier(delivering: Delivering): Courier {
 
 async function outcomeOf({ sender, now }: Delivering, pacer: Pacer, delivery: Delivery): Promise<Outcome> {
   const outcome = await sender.send(messageOf(delivery));
+  pacer.answered(delivery.address, now());
   if (outcome.kind === 'later' && !outcome.counts) pacer.hold(delivery.address, outcome.at - now(), now());
   return outcome;
 }

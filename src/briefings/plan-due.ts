@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Desk } from '../answers/desk.ts';
 import type { Outbox, PlannedSlot, Subscription } from '../archive/outbox/outbox.ts';
 import { type Contents, createContents, type Rooms } from './contents.ts';
@@ -5,8 +6,8 @@ import { lastDue, nextDue } from './schedule/slots.ts';
 import { spreadOf } from './spread.ts';
 import { timetableOf } from './timetable.ts';
 
-/** Subscriptions planned in one transaction: others may write between two. */
-const BATCH = 500;
+/** Subscriptions planned in one transaction; between two, others may write and everything else goes on. */
+const BATCH = 100;
 const MINUTE = 60_000;
 /** Why a subscription stands still that an older or newer version of the program wrote. */
 const UNREADABLE = 'its schedule or time zone cannot be read';
@@ -17,11 +18,12 @@ export async function planDue(desk: Desk, rooms: Rooms): Promise<number> {
   const now = desk.now();
   const contents = await createContents(desk, rooms);
   const platforms = [...rooms.keys()];
+  const dues = createDues(now);
   const revision = await archive.revision();
   const scheduled = await inBatches(
     archive.outbox,
     () => archive.outbox.due(platforms, now.epochMilliseconds, BATCH),
-    (one) => planScheduled(one, now, contents),
+    (one) => planScheduled(one, dues(one), contents),
   );
   const watching = await inBatches(
     archive.outbox,
@@ -31,7 +33,7 @@ export async function planDue(desk: Desk, rooms: Rooms): Promise<number> {
   return scheduled + watching;
 }
 
-/** Goes on as long as there are some and any of them could be planned. */
+/** Goes on as long as there are some and any of them could be planned, or was suspended. */
 async function inBatches(
   outbox: Outbox,
   read: () => Promise<readonly Subscription[]>,
@@ -40,30 +42,52 @@ async function inBatches(
   let total = 0;
   for (;;) {
     const batch = await read();
-    const slots = await Promise.all(batch.map(async (one) => (await plan(one)) ?? (await suspend(outbox, one))));
-    const planned = await outbox.plan(slots.filter((slot) => slot !== null));
+    const slots: PlannedSlot[] = [];
+    for (const one of batch) {
+      const slot = await plan(one);
+      if (slot === null) await suspend(outbox, one);
+      else slots.push(slot);
+    }
+    const planned = await outbox.plan(slots);
     total += planned;
-    if (batch.length < BATCH || planned === 0) return total;
+    if (batch.length < BATCH || (planned === 0 && slots.length > 0)) return total;
+    await setImmediate();
   }
 }
 
-async function suspend(outbox: Outbox, { id }: Subscription): Promise<null> {
+async function suspend(outbox: Outbox, { id }: Subscription): Promise<void> {
   await outbox.change(id, { state: 'suspended', reason: UNREADABLE });
-  return null;
+}
+
+/** When a timetable was due last, and will be next; null for none. */
+interface Dues {
+  readonly last: number | null;
+  readonly next: number | null;
+}
+
+/** Dues as of an instant, found once for all that go by the same timetable; null for one that cannot be read. */
+function createDues(now: Temporal.Instant): (subscription: Subscription) => Dues | null {
+  const known = new Map<string, Dues | null>();
+  return (subscription) => {
+    const key = [subscription.schedule, subscription.zone, subscription.quiet].join('\n');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const timetable = timetableOf(subscription);
+    const dues = timetable && {
+      last: lastDue(timetable, now)?.epochMilliseconds ?? null,
+      next: nextDue(timetable, now)?.epochMilliseconds ?? null,
+    };
+    known.set(key, dues);
+    return dues;
+  };
 }
 
 /** The last of the slots that have passed: it tells what the earlier ones would have told as well. */
-async function planScheduled(
-  before: Subscription,
-  now: Temporal.Instant,
-  contents: Contents,
-): Promise<PlannedSlot | null> {
-  const timetable = timetableOf(before);
-  if (timetable === null) return null;
-  const last = lastDue(timetable, now)?.epochMilliseconds ?? 0;
-  const slot = Math.max(last, before.nextDue ?? 0);
+async function planScheduled(before: Subscription, dues: Dues | null, contents: Contents): Promise<PlannedSlot | null> {
+  if (dues === null) return null;
+  const slot = Math.max(dues.last ?? 0, before.nextDue ?? 0);
   // One who watches is due only when it was made so by hand.
-  const next = before.watch ? null : (nextDue(timetable, now)?.epochMilliseconds ?? null);
+  const next = before.watch ? null : dues.next;
   // A clock that was set back comes to the same slot again.
   const again = before.lastSlot !== null && slot <= before.lastSlot;
   const content = again ? { parts: [], seen: before.seen, walked: before.walked } : await contents.of(before, slot);

@@ -24,7 +24,7 @@ export interface Sender {
 
 /** How much a platform takes. */
 export interface Pace {
-  /** Messages a second over all channels. */
+  /** The most messages that may arrive in any second, over all channels; whole. */
   readonly perSecond: number;
   /** The shortest time between two messages to one channel, in milliseconds. */
   readonly betweenAt: (address: string) => number;

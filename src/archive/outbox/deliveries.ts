@@ -20,8 +20,9 @@ export function createDeliveries(database: Database): Pick<Outbox, DeliveryMetho
   return {
     plan: (slots) =>
       database.transaction(async (queries) => {
+        const bodies = createBodies(queries);
         let planned = 0;
-        for (const slot of slots) if (await planSlot(queries, slot)) planned++;
+        for (const slot of slots) if (await planSlot(queries, slot, bodies)) planned++;
         return planned;
       }),
     take: (platform, now, limit) => database.transaction((queries) => take(queries, { platform, now, limit })),
@@ -86,7 +87,7 @@ const MOVE_ON = `UPDATE subscription SET next_due = ?, last_slot = ?, seen = ?, 
 const DELIVER = `INSERT INTO delivery (subscription, slot, part, parts, platform, body, state, attempts, not_before, spread,
   message, reason) VALUES (?, ?, ?, ?, ?, ?, 'pending', 0, ?, ?, '', '') ON CONFLICT DO NOTHING`;
 
-async function planSlot(queries: Queries, planned: PlannedSlot): Promise<boolean> {
+async function planSlot(queries: Queries, planned: PlannedSlot, bodies: Bodies): Promise<boolean> {
   const { before, slot, nextDue, seen, walked, parts, spread } = planned;
   const moved = await queries.all(MOVE_ON, [
     nextDue,
@@ -101,11 +102,25 @@ async function planSlot(queries: Queries, planned: PlannedSlot): Promise<boolean
   if (moved.length === 0) return false;
   const platform = platformOf(before);
   for (const [part, blocks] of parts.entries()) {
-    const hash = createHash('sha256').update(blocks).digest('base64url');
-    await queries.run('INSERT INTO body (hash, blocks) VALUES (?, ?) ON CONFLICT DO NOTHING', [hash, blocks]);
+    const hash = await bodies(blocks);
     await queries.run(DELIVER, [before.id, slot, part, parts.length, platform, hash, slot, spread]);
   }
   return true;
+}
+
+type Bodies = (blocks: string) => Promise<string>;
+
+/** Keeps bodies, each once for all deliveries of a transaction, and gives what each is known by. */
+function createBodies(queries: Queries): Bodies {
+  const known = new Map<string, string>();
+  return async (blocks) => {
+    const before = known.get(blocks);
+    if (before !== undefined) return before;
+    const hash = createHash('sha256').update(blocks).digest('base64url');
+    await queries.run('INSERT INTO body (hash, blocks) VALUES (?, ?) ON CONFLICT DO NOTHING', [hash, blocks]);
+    known.set(blocks, hash);
+    return hash;
+  };
 }
 
 interface Taking {
@@ -116,7 +131,8 @@ interface Taking {
 
 async function take(queries: Queries, { platform, now, limit }: Taking) {
   const rows = await queries.all(
-    `${SELECT} WHERE ${IS_OPEN} AND d.not_before <= ? AND ${IS_FIRST} ORDER BY d.slot, d.spread, d.part LIMIT ?`,
+    // The plus keeps the database from looking by time, which would sort all that is due for each that is taken.
+    `${SELECT} WHERE ${IS_OPEN} AND +d.not_before <= ? AND ${IS_FIRST} ORDER BY d.slot, d.spread, d.part LIMIT ?`,
     [platform, now, limit],
   );
   const waiting = rows.map(toDelivery);

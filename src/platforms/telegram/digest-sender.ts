@@ -15,7 +15,7 @@ import { render, roomOf } from './render.ts';
  * About 30 messages a second over all, 1 a second in one chat, 20 a minute in a group:
  * https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
  */
-const PER_SECOND = 29.3;
+const PER_SECOND = 30;
 const BETWEEN_IN_CHAT = 1_050;
 const BETWEEN_IN_GROUP = 3_050;
 const AT_ONCE = 60;
