@@ -33,7 +33,10 @@ export interface Screen {
   readonly key?: string;
 }
 
-/** A message with its buttons, which are kept for the chat. */
+/**
+ * A message with its buttons, which are kept for the chat. Rejects where they cannot be kept only if the screen has a
+ * key: it is known by them.
+ */
 export async function showScreen(desk: Desk, home: string, screen: Screen): Promise<Shown> {
   const { blocks, offers, wording, key } = screen;
   const kept = await keep(desk, home, [...offers, ...questionsIn(blocks)], key);
@@ -56,6 +59,7 @@ async function keep(
       return payload === undefined ? [] : [{ label, payload, replaces }];
     });
   } catch (fault) {
+    if (key !== undefined) throw fault;
     desk.report(fault);
     return [];
   }

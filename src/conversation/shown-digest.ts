@@ -8,9 +8,9 @@ import { type Shown, showScreen } from './show-screen.ts';
 
 /**
  * A part of a digest as a message for a chat. It has one button at least, and the payloads of all begin with
- * `buttonsId(message.key)`, by which the message is found again.
+ * `buttonsId(message.key)`, by which the message is found again. Rejects where they cannot be kept.
  */
-export async function shownDigest(desk: Desk, message: Message, home: string): Promise<Shown> {
+export async function shownDigest(desk: Desk, message: Message): Promise<Shown> {
   const wording = wordingIn(languageOf(message.language) ?? desk.wording.language);
   const actions = message.reply.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
   const all: Action = {
@@ -20,5 +20,5 @@ export async function shownDigest(desk: Desk, message: Message, home: string): P
   };
   const offers: readonly Offer[] = [...actions, all].map((action) => offerOf(action, { screen: 0, replaces: false }));
   const blocks = message.reply.filter(({ kind }) => kind !== 'actions');
-  return showScreen(desk, home, { blocks, offers, wording, key: message.key });
+  return showScreen(desk, message.home, { blocks, offers, wording, key: message.key });
 }

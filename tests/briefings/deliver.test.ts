@@ -55,6 +55,7 @@ async function office(parts: Readonly<Record<string, readonly string[]>>) {
       platform: 'telegram',
       room: { limits: [100], weigh: () => [1] },
       pace: { perSecond: 10, betweenAt: () => 1_000, atOnce: 4 },
+      isReady: () => true,
       recover: async () => ({ kind: 'unknown', reason: 'the process ended' }),
       send: async (message) => {
         const [block] = message.reply;
@@ -75,6 +76,7 @@ async function office(parts: Readonly<Record<string, readonly string[]>>) {
       outbox,
       sender,
       now: () => time,
+      elapsed: () => time - NOON,
       wait,
       stop: stop.signal,
       report: (fault) => faults.push(fault),
@@ -98,7 +100,7 @@ describe('a courier', () => {
   });
 
   it('waits as long as it is told to, without counting it', async () => {
-    const later = { kind: 'later', at: NOON + 5_000, counts: false, reason: '429' } as const;
+    const later = { kind: 'later', at: NOON + 5_000, counts: false, mayHaveArrived: false, reason: '429' } as const;
     const { run, sent } = await office({ a: ['a1'], b: ['b1'] });
     expect(await run({ a1: [later] })).toEqual(['a1', 'b1', 'a1']);
     expect(sent[2]?.at).toBeGreaterThanOrEqual(5_000);
@@ -106,7 +108,13 @@ describe('a courier', () => {
   });
 
   it('sends again what surely did not arrive, and never what may have', async () => {
-    const again = { kind: 'later', at: NOON + 2_000, counts: true, reason: 'ECONNREFUSED' } as const;
+    const again = {
+      kind: 'later',
+      at: NOON + 2_000,
+      counts: true,
+      mayHaveArrived: false,
+      reason: 'ECONNREFUSED',
+    } as const;
     const { run, outbox } = await office({ a: ['a1', 'a2'], b: ['b1', 'b2'], c: ['c1', 'c2'] });
     const texts = await run({
       a1: [again, again],
@@ -131,7 +139,7 @@ describe('a courier', () => {
     expect(taken).toHaveLength(2);
     const outcomes: readonly Outcome[] = [
       { kind: 'unknown', reason: 'the process ended' },
-      { kind: 'later', at: NOON, counts: false, reason: 'it is not there' },
+      { kind: 'later', at: NOON, counts: false, mayHaveArrived: true, reason: 'it is not there' },
     ];
     let asked = 0;
     const texts = await run({}, { recover: async () => outcomes[asked++] ?? { kind: 'sent', message: 'm' } });
