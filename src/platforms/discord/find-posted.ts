@@ -1,4 +1,4 @@
-import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes, SnowflakeUtil } from 'discord.js';
+import { type REST, Routes, SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
 
 /** What a channel's history tells of a message. */
@@ -23,36 +23,31 @@ const MOST_PAGES = 10;
 const CLOCKS_APART = 5 * 60_000;
 
 const page = z.array(z.object({ id: z.string(), components: z.array(z.unknown()).optional() }));
+type Page = z.infer<typeof page>;
+
+const ABSENT = { kind: 'absent' } as const;
 const UNREADABLE = { kind: 'untold', reason: "the channel's history cannot be read" } as const;
 
 /** Looks for a message of ours in a channel. Rejects as the client does. */
 export async function findPosted(rest: REST, { channel, id, since }: Sought): Promise<Found> {
-  let before: string | undefined;
+  let oldest: string | undefined;
   for (let pages = 0; pages < MOST_PAGES; pages++) {
-    const query = new URLSearchParams({ limit: String(PAGE), ...(before && { before }) });
-    const messages = await read(rest, channel, query);
-    if (messages === null) return UNREADABLE;
+    const messages = await read(rest, channel, oldest);
     const found = messages.find(({ components }) => JSON.stringify(components ?? []).includes(id));
     if (found) return { kind: 'there', id: found.id };
-    const oldest = messages.at(-1);
     // Without the right to read the history none is told of, as if there were none.
-    if (oldest === undefined && before === undefined) return (await isEmpty(rest, channel)) ? ABSENT : UNREADABLE;
-    if (oldest === undefined || SnowflakeUtil.timestampFrom(oldest.id) < since - CLOCKS_APART) return ABSENT;
-    before = oldest.id;
+    if (pages === 0 && messages.length === 0) return (await isEmpty(rest, channel)) ? ABSENT : UNREADABLE;
+    oldest = messages.at(-1)?.id;
+    const reaches = oldest === undefined || SnowflakeUtil.timestampFrom(oldest) < since - CLOCKS_APART;
+    if (reaches || messages.length < PAGE) return ABSENT;
   }
   return { kind: 'untold', reason: 'too much was posted since' };
 }
 
-const ABSENT = { kind: 'absent' } as const;
-
-async function read(rest: REST, channel: string, query: URLSearchParams): Promise<z.infer<typeof page> | null> {
-  try {
-    return page.parse(await rest.get(Routes.channelMessages(channel), { query }));
-  } catch (fault) {
-    const isRefused = fault instanceof DiscordAPIError && fault.code === RESTJSONErrorCodes.MissingPermissions;
-    if (isRefused) return null;
-    throw fault;
-  }
+/** Newest first. */
+async function read(rest: REST, channel: string, before: string | undefined): Promise<Page> {
+  const query = new URLSearchParams({ limit: String(PAGE), ...(before && { before }) });
+  return page.parse(await rest.get(Routes.channelMessages(channel), { query }));
 }
 
 const about = z.object({ last_message_id: z.string().nullish() });
