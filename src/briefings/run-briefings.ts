@@ -1,6 +1,7 @@
 import { schedule } from 'node-cron';
 import type { Desk } from '../answers/desk.ts';
 import { createCourier } from './deliver.ts';
+import { everyMinute } from './every-minute.ts';
 import { planDue } from './plan-due.ts';
 import type { Sender } from './sender.ts';
 
@@ -17,7 +18,6 @@ export interface Briefing {
   readonly onWake: (wake: () => void) => void;
 }
 
-const EVERY_MINUTE = '* * * * *';
 /** How long it is known that a digest was delivered. */
 const KEPT_DAYS = 14;
 
@@ -35,11 +35,11 @@ export async function runBriefings({ desk, senders, stop, elapsed, wait, onWake 
   }, report);
   const sweep = () => outbox.sweep(now() - KEPT_DAYS * 24 * 60 * 60_000).catch(report);
   onWake(plan);
-  const tick = schedule(EVERY_MINUTE, plan, { suppressMissedWarning: true });
+  const ticking = everyMinute(plan, { now, wait, stop });
   const daily = schedule('30 3 * * *', sweep, { suppressMissedWarning: true });
   plan();
   await Promise.all(couriers.map((courier) => courier.run()));
-  await Promise.all([tick.destroy(), daily.destroy()]);
+  await Promise.all([ticking, daily.destroy()]);
 }
 
 /** Runs work again after it is done when it was asked for meanwhile, however often. */
