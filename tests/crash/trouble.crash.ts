@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { finish } from './support/account.ts';
 import { discordSide, POST_MESSAGE } from './support/discord-side.ts';
+import { PATIENCE } from './support/side.ts';
 import { telegramSide } from './support/telegram-side.ts';
 import { useOffice } from './support/use-office.ts';
 
@@ -63,8 +64,9 @@ describe('a fan-out that is asked to stop', () => {
     for (const side of sides) {
       expect(office.count(side, 'sending')).toBe(0);
       expect(office.count(side, 'sent')).toBe(side.requests());
-      expect(office.count(side, 'pending')).toBeGreaterThan(0);
     }
+    // Discord, connected sooner, may be done by then.
+    expect(office.count(sides[0], 'pending')).toBeGreaterThan(0);
     for (const side of sides) expect(await finish(office, side)).toMatchObject(ONCE);
   });
 });
@@ -78,7 +80,7 @@ describe('a fan-out while other processes write to the archive', () => {
     const { newsroom } = office;
     const running = office.start();
     for (const side of sides) await side.until(() => side.requests() >= EACH, 'first requests');
-    const other = new DatabaseSync(newsroom.database);
+    const other = new DatabaseSync(newsroom.database, { timeout: PATIENCE });
     other.exec('BEGIN IMMEDIATE');
     await running.prints('another program is writing to it');
     other.exec('COMMIT');
