@@ -1,50 +1,19 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Outbox, Outcome, PlannedSlot, Subscription } from '../../src/archive/outbox/outbox.ts';
+import type { Outbox, Outcome } from '../../src/archive/outbox/outbox.ts';
 import { createCourier } from '../../src/briefings/deliver.ts';
 import type { Message, Sender } from '../../src/briefings/sender.ts';
 import { openTemporary } from '../archive/open-temporary.ts';
+import { NOON, planned, subscription } from './planned.ts';
 
-const NOON = Date.UTC(2031, 4, 10, 12);
 const IDLE = 60_000;
 const HOUR = 60 * 60_000;
-
-function subscription(id: string): Subscription {
-  return {
-    id,
-    address: `telegram:${id}`,
-    home: `telegram:${id}`,
-    schedule: 'daily 12:00',
-    zone: 'UTC',
-    quiet: null,
-    mode: null,
-    filters: { who: null, town: null, plan: null },
-    silent: true,
-    watch: false,
-    language: 'uk',
-    state: 'active',
-    reason: null,
-    created: NOON,
-    nextDue: NOON,
-    lastSlot: null,
-    seen: 0,
-    walked: 0,
-  };
-}
-
-const body = (text: string) => JSON.stringify([{ kind: 'text', text: [{ text }] }]);
 
 /** An outbox with a digest of some parts for each subscription, on a clock that a wait moves on. */
 async function office(parts: Readonly<Record<string, readonly string[]>>) {
   const archive = await openTemporary();
   onTestFinished(() => archive[Symbol.asyncDispose]());
   const { outbox } = archive;
-  const slots: PlannedSlot[] = [];
-  for (const [id, texts] of Object.entries(parts)) {
-    const before = subscription(id);
-    await outbox.add(before);
-    slots.push({ before, slot: NOON, nextDue: null, seen: 0, walked: 0, parts: texts.map(body), spread: slots.length });
-  }
-  await outbox.plan(slots);
+  await planned(outbox, parts);
   const sent: { readonly text: string; readonly at: number; readonly message: Message }[] = [];
   let time = NOON;
   let passed = 0;

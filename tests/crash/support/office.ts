@@ -1,7 +1,5 @@
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { pathToFileURL } from 'node:url';
 import { openArchive } from '../../../src/app.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { DeliveryState, Subscription } from '../../../src/archive/outbox/outbox.ts';
@@ -35,7 +33,7 @@ export interface Office {
   close(): Promise<void>;
 }
 
-const DIE_AT = pathToFileURL(resolve(import.meta.dirname, 'die-at.ts')).href;
+const DIE_AT = new URL('./die-at.ts', import.meta.url).href;
 const HOUR = 60 * 60_000;
 /** More starts than any fan-out needs to come to its end. */
 const MOST_STARTS = 10;
