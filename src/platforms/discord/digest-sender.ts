@@ -20,6 +20,8 @@ const PER_SECOND = 49;
 const BETWEEN_AT_CHANNEL = 1_050;
 const AT_ONCE = 100;
 const TIMEOUT = 15_000;
+/** How long to wait before a token that does not hold is tried again, in milliseconds. */
+const LOCKED_OUT = 60_000;
 /** How long Discord surely knows a nonce again ("a few minutes"), in milliseconds. */
 const NONCE_HOLDS = 2 * 60_000;
 
@@ -95,6 +97,10 @@ function outcomeOf(fault: unknown, message: Message, desk: Desk): Outcome {
   // The message was there, and somebody has deleted it.
   if (fault.code === RESTJSONErrorCodes.UnknownMessage) return { kind: 'sent', message: '' };
   const reason = `${fault.code} ${fault.message}`;
-  if (verdictOn(fault) === 'gone' || fault.status === 403) return { kind: 'suspended', reason };
+  const verdict = verdictOn(fault);
+  if (verdict === 'locked-out') {
+    return { kind: 'later', at: now + LOCKED_OUT, counts: false, mayHaveArrived: false, reason };
+  }
+  if (verdict === 'gone' || fault.status === 403) return { kind: 'suspended', reason };
   return fault.status >= 500 ? again(reason) : { kind: 'failed', reason };
 }

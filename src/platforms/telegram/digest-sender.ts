@@ -23,6 +23,9 @@ const BETWEEN_IN_GROUP = 3_050;
 const AT_ONCE = 60;
 /** Seconds after which a request is given up. */
 const TIMEOUT = 30;
+const UNAUTHORIZED = 401;
+/** Seconds to wait before a token that does not hold is tried again. */
+const LOCKED_OUT = 60;
 
 /** Sends digests to Telegram. `botName` gives the bot's user name, null before it is connected. */
 export function createDigestSender(
@@ -76,9 +79,9 @@ async function outcomeOf(fault: unknown, message: Message, desk: Desk): Promise<
   const now = desk.now().epochMilliseconds;
   if (fault instanceof GrammyError) {
     const { error_code: code, description, parameters } = fault;
-    if (code === 429) {
-      const wait = (parameters.retry_after ?? 1) * 1_000;
-      return { kind: 'later', at: now + wait, counts: false, mayHaveArrived: false, reason: description };
+    const seconds = code === UNAUTHORIZED ? LOCKED_OUT : (parameters.retry_after ?? 1);
+    if (code === 429 || code === UNAUTHORIZED) {
+      return { kind: 'later', at: now + seconds * 1_000, counts: false, mayHaveArrived: false, reason: description };
     }
     if (code >= 500) return { kind: 'unknown', reason: `${code} ${description}` };
   }

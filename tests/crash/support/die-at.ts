@@ -2,7 +2,7 @@ import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 import { KILL_POINT, type KillPoint } from './kill-point.ts';
 
-/** Loaded into the real program before anything else: it kills the process, as power does, at one point of its work. */
+/** Loaded into the real program before anything else: SIGKILL, at one point of its work. */
 const point: Required<KillPoint> = z
   .object({
     sql: z.string(),

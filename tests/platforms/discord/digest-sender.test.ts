@@ -12,7 +12,7 @@ const NOW = Date.parse('2024-06-10T09:00:00Z');
 const POST = 'POST /channels/:channel/messages';
 const MINUTE = 60_000;
 
-async function openSender(api?: string) {
+async function openSender(api?: string, token?: string) {
   const server = await startDiscord();
   onTestFinished(() => server.close());
   const desk = await harbourDesk([]);
@@ -43,7 +43,7 @@ async function openSender(api?: string) {
     thread,
     home,
     message,
-    sender: createDigestSender(desk, { token: server.token, api: api ?? server.api }),
+    sender: createDigestSender(desk, { token: token ?? server.token, api: api ?? server.api }),
   };
 }
 
@@ -76,6 +76,11 @@ it('waits at least as long as a 429 says', async () => {
   expect(outcome).toMatchObject({ kind: 'later', counts: false, mayHaveArrived: false });
   expect(outcome.kind === 'later' && outcome.at - NOW).toBeGreaterThanOrEqual(7_000);
   expect([thread.messages().length, server.requests.length]).toEqual([0, 1]);
+});
+
+it('waits where its token does not hold, and gives nothing up', async () => {
+  const { message, sender } = await openSender(undefined, 'another');
+  expect(await sender.send(message)).toMatchObject({ kind: 'later', at: NOW + MINUTE, counts: false });
 });
 
 it('tries again what surely did not arrive: nobody listens', async () => {

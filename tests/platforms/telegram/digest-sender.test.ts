@@ -9,12 +9,12 @@ import { freePort } from './open-bot.ts';
 
 const NOW = Date.parse('2024-06-10T09:00:00Z');
 
-async function openSender(apiRoot?: string) {
+async function openSender(apiRoot?: string, token?: string) {
   const server = await startTelegram();
   onTestFinished(() => server.close());
   const faults: unknown[] = [];
   const desk = { ...(await harbourDesk([])), report: (fault: unknown) => `ref-${faults.push(fault)}` };
-  const settings = { token: server.token, apiRoot: apiRoot ?? server.url, webhook: null };
+  const settings = { token: token ?? server.token, apiRoot: apiRoot ?? server.url, webhook: null };
   const group = server.supergroup();
   group.has({ user: server.bot });
   const home = `telegram:${group.id}`;
@@ -54,6 +54,11 @@ it.each(cases)('%s', async (_, fault, outcome, posted) => {
   server.failNext('sendMessage', fault);
   expect(await sender.send(message)).toMatchObject(outcome);
   expect([group.sent.length, server.calls('sendMessage').length]).toEqual([posted, 1]);
+});
+
+it('waits where its token does not hold, and gives nothing up', async () => {
+  const { message, sender } = await openSender(undefined, '4839574812:another');
+  expect(await sender.send(message)).toMatchObject({ kind: 'later', at: NOW + 60_000, counts: false });
 });
 
 it('tries again what surely did not arrive: nobody listens, or its buttons cannot be kept', async () => {
