@@ -17,7 +17,7 @@ describe('a fan-out on both platforms', () => {
 
   it.each([
     ...named(PLANNING, 'some are planned'),
-    ...named(SENDING, 'all are planned', 'one is taken and not requested', 'one is answered', 'one is recorded'),
+    ...named(SENDING, 'a batch is planned', 'one is taken and not requested', 'one is answered', 'one is recorded'),
     { doing: 'it is at work', point: anywhere(UNANSWERED, random) },
   ])('is killed when $doing', async ({ point }) => {
     await round().office.diesAt(point);

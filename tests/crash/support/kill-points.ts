@@ -20,12 +20,12 @@ export const PLANNING: readonly Step[] = [
   { doing: 'it knows what is due', point: { sql: DUE, when: 'after', nth: 1 } },
   { doing: 'the first delivery is planned', point: { sql: PLAN, when: 'after', nth: 1 } },
   { doing: 'some are planned', point: { sql: PLAN, when: 'after', nth: 7 } },
-  { doing: 'all are planned and not kept', point: { sql: PLAN, when: 'before its commit', nth: 1 } },
+  { doing: 'a batch is planned and not kept', point: { sql: PLAN, when: 'before its commit', nth: 1 } },
 ];
 
-/** From the end of the planning on. */
+/** From the first transaction of the planning on. */
 export const SENDING: readonly Step[] = [
-  { doing: 'all are planned', point: { sql: PLAN, when: 'after its commit', nth: 1 } },
+  { doing: 'a batch is planned', point: { sql: PLAN, when: 'after its commit', nth: 1 } },
   { doing: 'one is to be taken', point: { sql: TAKE, when: 'before', nth: 5 } },
   { doing: 'one is taken and that is not kept', point: { sql: TAKE, when: 'before its commit', nth: 3 } },
   { doing: 'one is taken and not requested', point: { sql: TAKE, when: 'after its commit', nth: 6 } },
