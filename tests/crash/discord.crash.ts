@@ -47,7 +47,8 @@ describe('a fan-out on Discord that has forgotten the nonces when the program co
     await office.killedWhen(side, () => side.requests() >= before + UNANSWERED, 'requests without an answer');
     const open = side.addresses.filter((address) => office.stateAt(address) === 'sending');
     expect(open.length).toBeGreaterThanOrEqual(UNANSWERED);
-    for (let line = 0; line < CHATTER; line++) side.manager.writes(side.placeOf(open[0] ?? ''), `line ${line}`);
+    const reader = side.newManager();
+    for (let line = 0; line < CHATTER; line++) reader.writes(side.placeOf(open[0] ?? ''), `line ${line}`);
     office.age(ms);
   });
 
@@ -88,10 +89,11 @@ describe('a fan-out on Discord to channels whose history may not be read', () =>
     const running = office.start();
     await running.prints('ready');
     for (const address of unknown) {
-      const list = await side.manager.types(side.placeOf(address), '/subscriptions');
+      const manager = side.newManager();
+      const list = await manager.types(side.placeOf(address), '/subscriptions');
       expect(list.text).toContain('may not have arrived');
       const again = list.buttons.find(({ label }) => label.startsWith('Send again'));
-      await side.manager.presses(list, again?.label ?? '');
+      await manager.presses(list, again?.label ?? '');
     }
     await side.until(() => unknown.every((address) => side.digestsAt(address).length > 1), 'digests sent again');
     await running.end();

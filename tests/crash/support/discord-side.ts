@@ -1,14 +1,13 @@
 import { type Discord, type DiscordOptions, startDiscord } from '../../support/discord/start-discord.ts';
 import type { Person } from '../../support/discord/user-side/person.ts';
 import type { Place } from '../../support/discord/user-side/place.ts';
-import type { Guildhall } from '../../support/discord/user-side/server-side.ts';
 import { PATIENCE, type Side } from './side.ts';
 
-/** Discord with a server of many channels, and somebody who manages it. */
+/** Discord with a server of many channels. */
 export interface DiscordSide extends Side {
   readonly server: Discord;
-  readonly guildhall: Guildhall;
-  readonly manager: Person;
+  /** Another one who manages the server: a single one would ask too fast. */
+  newManager(): Person;
   placeOf(address: string): Place;
 }
 
@@ -18,7 +17,6 @@ export const READ_HISTORY = 'GET /channels/:channel/messages';
 export async function discordSide(chats: number, options: DiscordOptions = {}): Promise<DiscordSide> {
   const server = await startDiscord(options);
   const guildhall = server.guild();
-  const manager = guildhall.member({ permissions: ['ManageGuild'] });
   const places = new Map<string, Place>();
   for (let at = 0; at < chats; at++) {
     const place = guildhall.text(`channel-${at}`);
@@ -31,8 +29,7 @@ export async function discordSide(chats: number, options: DiscordOptions = {}): 
   };
   return {
     server,
-    guildhall,
-    manager,
+    newManager: () => guildhall.member({ permissions: ['ManageGuild'] }),
     placeOf,
     platform: 'discord',
     env: { DISCORD_TOKEN: server.token, DISCORD_API: server.api },

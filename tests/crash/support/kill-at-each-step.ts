@@ -5,7 +5,7 @@ import type { Side, Silence } from './side.ts';
 
 const SEED = 20_260_328;
 /** Requests that get no answer when it is killed. */
-const UNANSWERED = 4;
+const UNANSWERED = 8;
 const RANDOM_KILLS = 8;
 const BETWEEN_RANDOM_KILLS = 6;
 

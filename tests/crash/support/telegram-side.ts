@@ -3,7 +3,7 @@ import { startTelegram, type Telegram, type TelegramOptions } from '../../suppor
 import type { UserHandle } from '../../support/telegram/user-handle.ts';
 import { PATIENCE, type Side } from './side.ts';
 
-/** Telegram, its subscribers, and somebody who manages all groups. */
+/** Telegram, and for each chat somebody who manages it. */
 export interface TelegramSide extends Side {
   readonly server: Telegram;
   /** Who may speak for the chat of an address. */
@@ -11,7 +11,7 @@ export interface TelegramSide extends Side {
   chatOf(address: string): ChatHandle;
 }
 
-const FIRST_USER = 700_000_001;
+const FIRST_USER = 700_000_000;
 /** Of so many chats one is a group, and one a channel. */
 const GROUP_EVERY = 8;
 const CHANNEL_AT = 4;
@@ -20,17 +20,16 @@ const DIGEST = /^(The newest on file|From the archive|Briefing)/;
 
 export async function telegramSide(chats: number, options: TelegramOptions = {}): Promise<TelegramSide> {
   const server = await startTelegram(options);
-  const owner = server.user({ id: FIRST_USER - 1, name: 'Owner', language: 'en' });
   const managers = new Map<string, { readonly chat: ChatHandle; readonly manager: UserHandle }>();
-  const company = (chat: ChatHandle) => {
-    chat.has(owner, { status: 'creator' });
+  const company = (chat: ChatHandle, manager: UserHandle) => {
+    chat.has(manager, { status: 'creator' });
     chat.has({ user: server.bot }, { status: 'administrator', rights: { can_post_messages: true } });
-    return { chat, manager: owner };
+    return { chat, manager };
   };
   const open = (at: number) => {
-    if (at % GROUP_EVERY === 0) return company(server.supergroup());
-    if (at % GROUP_EVERY === CHANNEL_AT) return company(server.channel());
     const manager = server.user({ id: FIRST_USER + at, name: `Reader ${at}`, language: 'en' });
+    if (at % GROUP_EVERY === 0) return company(server.supergroup(), manager);
+    if (at % GROUP_EVERY === CHANNEL_AT) return company(server.channel(), manager);
     manager.chat.room.person = 'talking';
     return { chat: manager.chat, manager };
   };
