@@ -110,7 +110,7 @@ async function runTerminal(app: App, stop: AbortSignal): Promise<void> {
   const { chat } = await import('./platforms/terminal/chat.ts');
   const { createTerminalSender } = await import('./platforms/terminal/terminal-sender.ts');
   const left = new AbortController();
-  const sender = createTerminalSender(() => app.desk.now().epochMilliseconds);
+  const sender = createTerminalSender();
   const briefing = briefings(app, [sender], AbortSignal.any([stop, left.signal]));
   try {
     await chat(app.desk, stop, sender);
@@ -123,7 +123,8 @@ async function runTerminal(app: App, stop: AbortSignal): Promise<void> {
 /** Digests for the channels of some platforms. */
 async function briefings(app: App, senders: readonly Sender[], stop: AbortSignal): Promise<void> {
   const { runBriefings } = await import('./briefings/run-briefings.ts');
-  await runBriefings({ desk: app.desk, senders, stop, wait, onWake: app.onWakeBriefings });
+  const elapsed = () => performance.now();
+  await runBriefings({ desk: app.desk, senders, stop, elapsed, wait, onWake: app.onWakeBriefings });
 }
 
 /** Resolves after some milliseconds, or at once when the signal is aborted. */

@@ -9,6 +9,8 @@ export interface Delivering {
   readonly sender: Sender;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds that never go back, to keep the pace by. */
+  readonly elapsed: () => number;
   /** Resolves after some milliseconds, or at once when the signal is aborted. */
   readonly wait: (ms: number, stop: AbortSignal) => Promise<void>;
   readonly stop: AbortSignal;
@@ -27,12 +29,14 @@ export interface Courier {
 /** How long it sleeps when nothing is on its way, and after the archive failed. */
 const IDLE = 60_000;
 const AFTER_FAULT = 5_000;
+/** How long until it looks again whether the platform can be sent to. */
+const NOT_READY = 250;
 /** Where a delivery waits for another, which wakes it: not to look again at once. */
 const SHORTEST = 50;
 
 /** A courier for one platform. */
 export function createCourier(delivering: Delivering): Courier {
-  const { outbox, sender, now, wait, stop, report } = delivering;
+  const { outbox, sender, now, elapsed, wait, stop } = delivering;
   const pacer = createPacer(sender.pace);
   const open = new Set<Promise<void>>();
   let alarm = new AbortController();
@@ -40,8 +44,7 @@ export function createCourier(delivering: Delivering): Courier {
 
   const send = (delivery: Delivery) => {
     const sending = outcomeOf(delivering, pacer, delivery)
-      .then((outcome) => outbox.settle(delivery.id, outcome, now()))
-      .catch(report)
+      .then((outcome) => persist(delivering, () => outbox.settle(delivery.id, outcome, now())))
       .then(() => {
         open.delete(sending);
         // Its next part may go now.
@@ -59,54 +62,91 @@ export function createCourier(delivering: Delivering): Courier {
   /** Takes one at a time, at the last moment: what is taken when the process dies is not known to have arrived. */
   const round = async (): Promise<void> => {
     if (open.size >= sender.pace.atOnce) return void (await Promise.race(open));
-    await wait(pacer.wait(now()), stop);
-    if (stop.aborted) return;
+    await wait(sender.isReady() ? pacer.wait(elapsed()) : NOT_READY, stop);
+    if (stop.aborted || !sender.isReady()) return;
     alarm = new AbortController();
     const [delivery] = await outbox.take(sender.platform, now(), 1);
     if (delivery === undefined) return sleep();
-    const waitFor = pacer.waitAt(delivery.address, now());
-    if (waitFor > 0) {
-      const later: Outcome = { kind: 'later', at: now() + waitFor, counts: false, reason: '' };
-      return outbox.settle(delivery.id, later, now());
-    }
-    pacer.sent(delivery.address, now());
+    const ms = pacer.waitAt(delivery.address, elapsed());
+    if (ms > 0) return persist(delivering, () => outbox.settle(delivery.id, notBefore(now() + ms), now()));
+    pacer.sent(delivery.address, elapsed());
     send(delivery);
   };
 
   return {
     wake,
     async run() {
-      await recover(delivering).catch(report);
-      while (!stop.aborted) {
-        try {
-          await round();
-        } catch (fault) {
-          report(fault);
-          await wait(AFTER_FAULT, stop);
-        }
-      }
+      await persist(delivering, () => recover(delivering));
+      while (!stop.aborted) await persist(delivering, round);
       await Promise.all(open);
     },
   };
 }
 
-async function outcomeOf({ sender, now }: Delivering, pacer: Pacer, delivery: Delivery): Promise<Outcome> {
-  const outcome = await sender.send(messageOf(delivery));
-  pacer.answered(delivery.address, now());
-  if (outcome.kind === 'later' && !outcome.counts) pacer.hold(delivery.address, outcome.at - now(), now());
+/** Tries until the archive lets it, or once more when it is told to stop. */
+async function persist({ stop, wait, report }: Delivering, work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    const isLast = stop.aborted;
+    try {
+      return await work();
+    } catch (fault) {
+      report(fault);
+      if (isLast) return;
+      await wait(AFTER_FAULT, stop);
+    }
+  }
+}
+
+function notBefore(at: number): Outcome {
+  return { kind: 'later', at, counts: false, mayHaveArrived: false, reason: '' };
+}
+
+async function outcomeOf(delivering: Delivering, pacer: Pacer, delivery: Delivery): Promise<Outcome> {
+  const { sender, now, elapsed } = delivering;
+  const outcome = await judge(delivering, delivery, (message) => sender.send(message));
+  pacer.answered(delivery.address, elapsed());
+  if (outcome.kind === 'later' && !outcome.counts) pacer.hold(delivery.address, outcome.at - now(), elapsed());
   return outcome;
 }
 
 /** What was being sent when the process ended. */
-async function recover({ outbox, sender, now }: Delivering): Promise<void> {
+async function recover(delivering: Delivering): Promise<void> {
+  const { outbox, sender, now } = delivering;
   for (const delivery of await outbox.interrupted(sender.platform)) {
-    await outbox.settle(delivery.id, await sender.recover(messageOf(delivery)), now());
+    const outcome = await judge(delivering, delivery, (message) => sender.recover(message));
+    await outbox.settle(delivery.id, outcome, now());
   }
 }
 
-function messageOf({ body, ...delivery }: Delivery): Message {
+/** One delivery that makes trouble holds up no other. */
+async function judge(
+  { report }: Delivering,
+  delivery: Delivery,
+  ask: (message: Message) => Promise<Outcome>,
+): Promise<Outcome> {
+  const message = messageOf(delivery);
+  if (message === null) return { kind: 'failed', reason: 'it cannot be read' };
+  try {
+    return await ask(message);
+  } catch (fault) {
+    report(fault);
+    return { kind: 'unknown', reason: 'a fault while it was sent' };
+  }
+}
+
+/** Null where another version of the program wrote what this one cannot read. */
+function messageOf({ body, ...delivery }: Delivery): Message | null {
   const { subscription, slot, part } = delivery;
-  return { ...delivery, key: keyOf(subscription, slot, part), reply: replySchema.parse(JSON.parse(body)) };
+  const reply = replySchema.safeParse(parsed(body));
+  return reply.success ? { ...delivery, key: keyOf(subscription, slot, part), reply: reply.data } : null;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 const RADIX = 36;

@@ -96,7 +96,9 @@ async function planScheduled(before: Subscription, dues: Dues | null, contents: 
 
 /** Watching brings nothing at a fixed time, but within a minute what came in during it. */
 async function planWatching(before: Subscription, now: Temporal.Instant, contents: Contents): Promise<PlannedSlot> {
-  const slot = now.epochMilliseconds - (now.epochMilliseconds % MINUTE);
+  const minute = now.epochMilliseconds - (now.epochMilliseconds % MINUTE);
+  // Never a slot that was: a second one in a minute, or after the clock was set back, has other things to tell.
+  const slot = Math.max(minute, (before.lastSlot ?? 0) + 1);
   const content = await contents.of(before, slot);
   return { before, slot, nextDue: before.nextDue, spread: spreadOf(before.id, slot), ...content };
 }

@@ -16,6 +16,8 @@ export interface Sender {
   /** What one message takes. */
   readonly room: Room;
   readonly pace: Pace;
+  /** Whether messages can be sent now; nothing is taken before. */
+  isReady(): boolean;
   /** Sends one message and tells what became of it. Never rejects. */
   send(message: Message): Promise<Outcome>;
   /** What becomes of a message that was being sent when the process ended. Never rejects. */

@@ -3,15 +3,15 @@ import type { Message } from '../briefings/sender.ts';
 import type { Action } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
 import { languageOf, wordingIn } from '../wording/wording.ts';
-import { createKeeper } from './keeper.ts';
+import { keepRecord } from './buttons.ts';
 import { messageOf, type Shown } from './layout.ts';
 import { type Offer, offerOf } from './offers.ts';
 
 /**
  * A part of a digest as a message for a chat. It has one button at least, and the payloads of all begin with
- * `buttonsId(message.key)`, by which the message is found again.
+ * `buttonsId(message.key)`, by which the message is found again. Rejects where they cannot be kept.
  */
-export async function shownDigest(desk: Desk, message: Message, home: string): Promise<Shown> {
+export async function shownDigest(desk: Desk, message: Message): Promise<Shown> {
   const wording = wordingIn(languageOf(message.language) ?? desk.wording.language);
   const actions = message.reply.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
   const all: Action = {
@@ -21,5 +21,7 @@ export async function shownDigest(desk: Desk, message: Message, home: string): P
   };
   const offers: readonly Offer[] = [...actions, all].map((action) => offerOf(action, { screen: 0, replaces: false }));
   const blocks = message.reply.filter(({ kind }) => kind !== 'actions');
-  return createKeeper(desk)(home, messageOf(blocks, offers, wording, message.key));
+  const { shown, record } = messageOf(blocks, offers, wording, message.key);
+  await keepRecord(desk, message.home, record);
+  return shown;
 }

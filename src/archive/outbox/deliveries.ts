@@ -43,8 +43,9 @@ export function createDeliveries(database: Database): Pick<Outbox, DeliveryMetho
     sendAgain: (delivery, now) =>
       database.transaction(async (queries) => {
         const rows = await queries.all(
-          `UPDATE delivery SET state = 'pending', attempts = 0, started = NULL, not_before = ?, reason = ''
-           WHERE n = ? AND state IN ('unknown', 'failed') RETURNING n`,
+          // One that is unknown could not be looked for: it goes out whatever became of it before.
+          `UPDATE delivery SET state = 'pending', attempts = 0, not_before = ?, reason = '',
+           started = iif(state = 'unknown', NULL, started) WHERE n = ? AND state IN ('unknown', 'failed') RETURNING n`,
           [now, delivery],
         );
         return rows.length > 0;
@@ -138,7 +139,8 @@ async function take(queries: Queries, { platform, now, limit }: Taking) {
   const waiting = rows.map(toDelivery);
   for (const { id } of waiting) {
     await queries.run(
-      "UPDATE delivery SET state = 'sending', attempts = attempts + 1, started = coalesce(started, ?) WHERE n = ?",
+      // While it is sent, `not_before` is when that began.
+      "UPDATE delivery SET state = 'sending', attempts = attempts + 1, not_before = ? WHERE n = ?",
       [now, id],
     );
   }
@@ -146,6 +148,5 @@ async function take(queries: Queries, { platform, now, limit }: Taking) {
     ...delivery,
     state: 'sending' as const,
     attempts: delivery.attempts + 1,
-    started: delivery.started ?? now,
   }));
 }

@@ -35,7 +35,7 @@ export interface Outbox {
   take(platform: string, now: number, limit: number): Promise<readonly Delivery[]>;
   /** When the next delivery of a platform may be taken; null when none waits. */
   nextDelivery(platform: string): Promise<number | null>;
-  /** What was being sent when the process ended before the outcome was known. */
+  /** What was being sent when the process ended before the outcome was known; all of it may have arrived. */
   interrupted(platform: string): Promise<readonly Delivery[]>;
   settle(delivery: number, outcome: Outcome, now: number): Promise<void>;
   /** Deliveries of a subscription that may not have arrived or have failed, newest first. */
@@ -112,13 +112,14 @@ export interface PlannedSlot {
  * `unknown`: it may have arrived or not, and is never sent again by itself. `failed`: it has not arrived and is given up.
  */
 export const DELIVERY_STATES = ['pending', 'sending', 'sent', 'unknown', 'failed'] as const;
-type DeliveryState = (typeof DELIVERY_STATES)[number];
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** One message of a digest on its way. */
 export interface Delivery {
   readonly id: number;
   readonly subscription: string;
   readonly address: string;
+  readonly home: string;
   readonly slot: number;
   /** From 0. */
   readonly part: number;
@@ -130,8 +131,8 @@ export interface Delivery {
   readonly state: DeliveryState;
   /** Sendings so far, the present one included. */
   readonly attempts: number;
-  /** When the first sending began; null before it. */
-  readonly started: number | null;
+  /** When the first sending before this one began that may have arrived all the same; null when surely none has. */
+  readonly openSince: number | null;
   /** Why it failed or is not known; empty otherwise. */
   readonly reason: string;
 }
@@ -142,7 +143,16 @@ export type Outcome =
   | { readonly kind: 'sent'; readonly message: string }
   | { readonly kind: 'unknown'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }
-  /** Not before an instant; `counts` tells whether it was an attempt. */
-  | { readonly kind: 'later'; readonly at: number; readonly counts: boolean; readonly reason: string }
+  /**
+   * Sent again, not before an instant. `counts` tells whether it was an attempt, `mayHaveArrived` whether it may have
+   * arrived all the same.
+   */
+  | {
+      readonly kind: 'later';
+      readonly at: number;
+      readonly counts: boolean;
+      readonly mayHaveArrived: boolean;
+      readonly reason: string;
+    }
   /** The channel cannot be posted to any more: the subscription is suspended and kept, the delivery given up. */
   | { readonly kind: 'suspended'; readonly reason: string };

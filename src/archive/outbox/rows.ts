@@ -90,14 +90,15 @@ const PROPERTIES = [
 ] as const satisfies readonly (keyof Subscription)[];
 
 /** What `toDelivery` reads, of `delivery d`, `subscription s` and `body b`. */
-export const DELIVERY_COLUMNS = `d.n, d.subscription, s.address, d.slot, d.part, d.parts, b.blocks, s.silent, s.language,
-  d.state, d.attempts, d.started, d.reason`;
+export const DELIVERY_COLUMNS = `d.n, d.subscription, s.address, s.home, d.slot, d.part, d.parts, b.blocks, s.silent, s.language,
+  d.state, d.attempts, iif(d.state = 'sending', coalesce(d.started, d.not_before), d.started) AS started, d.reason`;
 
 export function toDelivery(row: Row): Delivery {
   return {
     id: whole(row, 'n'),
     subscription: text(row, 'subscription'),
     address: text(row, 'address'),
+    home: text(row, 'home'),
     slot: whole(row, 'slot'),
     part: whole(row, 'part'),
     parts: whole(row, 'parts'),
@@ -106,7 +107,7 @@ export function toDelivery(row: Row): Delivery {
     language: text(row, 'language'),
     state: oneOf(row, 'state', DELIVERY_STATES),
     attempts: whole(row, 'attempts'),
-    started: maybeWhole(row, 'started'),
+    openSince: maybeWhole(row, 'started'),
     reason: text(row, 'reason'),
   };
 }

@@ -4,7 +4,9 @@ import type { Outcome } from './outbox.ts';
 
 const SENT = "UPDATE delivery SET state = 'sent', message = ?, reason = '' WHERE n = ?";
 const UNKNOWN = "UPDATE delivery SET state = 'unknown', reason = ? WHERE n = ?";
-const AGAIN = `UPDATE delivery SET state = 'pending', not_before = ?, attempts = attempts - ?, reason = ? WHERE n = ?`;
+/** `not_before` was when the sending began. */
+const AGAIN = `UPDATE delivery SET state = 'pending', started = iif(?, coalesce(started, not_before), started),
+  not_before = ?, attempts = attempts - ?, reason = ? WHERE n = ?`;
 /** With a part the rest of its digest is given up: half a front page misleads. */
 const FAILED = `UPDATE delivery SET state = 'failed', reason = ? WHERE subscription = ? AND slot = ?
   AND (n = ? OR state = 'pending')`;
@@ -27,10 +29,10 @@ export async function settle(queries: Queries, id: number, outcome: Outcome, now
     case 'failed':
       return run(FAILED, outcome.reason, subscription, whole(row, 'slot'), id);
     case 'later':
-      return run(AGAIN, outcome.at, outcome.counts ? 0 : 1, outcome.reason, id);
+      return run(AGAIN, Number(outcome.mayHaveArrived), outcome.at, outcome.counts ? 0 : 1, outcome.reason, id);
     case 'suspended':
       // It waits until the bot is let in again.
-      await run(AGAIN, now, 1, outcome.reason, id);
+      await run(AGAIN, 0, now, 1, outcome.reason, id);
       return run(SUSPEND, outcome.reason, subscription);
   }
 }

@@ -5,9 +5,11 @@ import type { Outcome } from '../../archive/outbox/outbox.ts';
 import { backOff } from '../../briefings/back-off.ts';
 import type { Message, Sender } from '../../briefings/sender.ts';
 import { buttonsId } from '../../conversation/buttons.ts';
+import type { Shown } from '../../conversation/layout.ts';
 import { shownDigest } from '../../conversation/shown-digest.ts';
+import { wasNeverSent } from '../never-sent.ts';
 import type { DiscordSettings } from '../platform-settings.ts';
-import { homeOf } from './asker.ts';
+import { type Found, findPosted } from './find-posted.ts';
 import { render } from './render.ts';
 import { DISCORD_ROOM } from './room.ts';
 import { verdictOn } from './verdict.ts';
@@ -18,10 +20,10 @@ const PER_SECOND = 50;
 const BETWEEN_AT_CHANNEL = 1_050;
 const AT_ONCE = 100;
 const TIMEOUT = 15_000;
+/** How long to wait before a token that does not hold is tried again, in milliseconds. */
+const LOCKED_OUT = 60_000;
 /** How long Discord surely knows a nonce again ("a few minutes"), in milliseconds. */
 const NONCE_HOLDS = 2 * 60_000;
-/** Messages of a channel that are looked through. */
-const LOOKED_AT = 100;
 
 /** Sends digests to Discord. */
 export function createDigestSender(desk: Desk, { token, api }: DiscordSettings): Sender {
@@ -38,29 +40,37 @@ export function createDigestSender(desk: Desk, { token, api }: DiscordSettings):
     platform: 'discord',
     room: DISCORD_ROOM,
     pace: { perSecond: PER_SECOND, betweenAt: () => BETWEEN_AT_CHANNEL, atOnce: AT_ONCE },
+    isReady: () => true,
     async send(message) {
+      const shown = await shownDigest(desk, message).catch((fault: unknown) => ({ fault }));
+      if ('fault' in shown) {
+        const reason = `fault ${desk.report(shown.fault)}`;
+        return backOff(message, { reason, mayHaveArrived: false, now: now() });
+      }
       try {
-        const before = isOpenTooLong(message, now()) ? await find(rest, message) : null;
-        return { kind: 'sent', message: before ?? (await post(desk, rest, message)) };
+        const found = await findBefore(rest, message, now());
+        if (found.kind === 'untold') return { kind: 'unknown', reason: found.reason };
+        return { kind: 'sent', message: found.kind === 'there' ? found.id : await post(rest, message, shown) };
       } catch (fault) {
         return outcomeOf(fault, message, desk);
       }
     },
-    // Sent again with the same nonce, or looked up first.
-    recover: async () => ({ kind: 'later', at: now(), counts: false, reason: '' }),
+    // Sent again with the same nonce, or looked for first.
+    recover: async () => ({ kind: 'later', at: now(), counts: false, mayHaveArrived: true, reason: '' }),
   };
 }
 
-/** Sent before, and longer ago than Discord knows the nonce. */
-function isOpenTooLong({ attempts, started }: Message, now: number): boolean {
-  return attempts > 1 && started !== null && now - started > NONCE_HOLDS;
+/** Looks for a message that was sent before, longer ago than Discord knows the nonce (or at a time still to come). */
+async function findBefore(rest: REST, { address, key, openSince }: Message, now: number): Promise<Found> {
+  if (openSince === null || (openSince <= now && now - openSince <= NONCE_HOLDS)) return { kind: 'absent' };
+  // A clock that was set back tells nothing of how long ago it was.
+  const since = openSince <= now ? openSince : 0;
+  return findPosted(rest, { channel: channelIn(address), id: buttonsId(key), since });
 }
 
 const posted = z.object({ id: z.string() });
 
-async function post(desk: Desk, rest: REST, message: Message): Promise<string> {
-  const channel = channelIn(message);
-  const shown = await shownDigest(desk, message, homeOf(channel));
+async function post(rest: REST, message: Message, shown: Shown): Promise<string> {
   const body = {
     components: render(shown, () => null),
     flags: MessageFlags.IsComponentsV2 | (message.silent ? MessageFlags.SuppressNotifications : 0),
@@ -68,36 +78,29 @@ async function post(desk: Desk, rest: REST, message: Message): Promise<string> {
     nonce: message.key,
     enforce_nonce: true,
   };
-  return posted.parse(await rest.post(Routes.channelMessages(channel), { body })).id;
+  return posted.parse(await rest.post(Routes.channelMessages(channelIn(message.address)), { body })).id;
 }
 
-const history = z.array(z.object({ id: z.string(), components: z.array(z.unknown()).optional() }));
-
-/** The message where it arrived, by the ids of its buttons; null where it did not. */
-async function find(rest: REST, message: Message): Promise<string | null> {
-  const query = new URLSearchParams({ limit: String(LOOKED_AT) });
-  const messages = history.parse(await rest.get(Routes.channelMessages(channelIn(message)), { query }));
-  const id = buttonsId(message.key);
-  return messages.find(({ components }) => JSON.stringify(components ?? []).includes(id))?.id ?? null;
-}
-
-function channelIn({ address }: Pick<Message, 'address'>): string {
+function channelIn(address: string): string {
   return address.slice(address.lastIndexOf(':') + 1);
 }
 
 function outcomeOf(fault: unknown, message: Message, desk: Desk): Outcome {
   const now = desk.now().epochMilliseconds;
   if (fault instanceof RateLimitError) {
-    return { kind: 'later', at: now + fault.retryAfter, counts: false, reason: 'rate limit' };
+    return { kind: 'later', at: now + fault.retryAfter, counts: false, mayHaveArrived: false, reason: 'rate limit' };
   }
-  if (fault instanceof HTTPError) return backOff(message, `${fault.status}`, now);
-  if (!(fault instanceof DiscordAPIError)) return backOff(message, 'no answer', now);
+  // It may have arrived: the nonce, or the channel's history, keeps it from being posted twice.
+  const again = (reason: string) => backOff(message, { reason, mayHaveArrived: !wasNeverSent(fault), now });
+  if (fault instanceof HTTPError) return again(`${fault.status}`);
+  if (!(fault instanceof DiscordAPIError)) return again('no answer');
   // The message was there, and somebody has deleted it.
   if (fault.code === RESTJSONErrorCodes.UnknownMessage) return { kind: 'sent', message: '' };
   const reason = `${fault.code} ${fault.message}`;
-  if (isOpenTooLong(message, now) && fault.method === 'GET') {
-    return { kind: 'unknown', reason: `the channel's history cannot be read: ${reason}` };
+  const verdict = verdictOn(fault);
+  if (verdict === 'locked-out') {
+    return { kind: 'later', at: now + LOCKED_OUT, counts: false, mayHaveArrived: false, reason };
   }
-  if (verdictOn(fault) === 'gone' || fault.status === 403) return { kind: 'suspended', reason };
-  return fault.status >= 500 ? backOff(message, reason, now) : { kind: 'failed', reason };
+  if (verdict === 'gone' || fault.status === 403) return { kind: 'suspended', reason };
+  return fault.status >= 500 ? again(reason) : { kind: 'failed', reason };
 }

@@ -3,11 +3,13 @@ import type { Desk } from '../../answers/desk.ts';
 import type { Outcome } from '../../archive/outbox/outbox.ts';
 import { backOff } from '../../briefings/back-off.ts';
 import type { Message, Sender } from '../../briefings/sender.ts';
+import type { Shown } from '../../conversation/layout.ts';
 import { shownDigest } from '../../conversation/shown-digest.ts';
+import { codeOf, wasNeverSent } from '../never-sent.ts';
 import type { TelegramSettings } from '../platform-settings.ts';
 import { keyboardOf } from './keyboard.ts';
 import { movedTo } from './moved.ts';
-import { chatIn, homeOf } from './place.ts';
+import { chatIn } from './place.ts';
 import { refusalOf } from './refusal.ts';
 import { render, roomOf } from './render.ts';
 
@@ -21,8 +23,9 @@ const BETWEEN_IN_GROUP = 3_050;
 const AT_ONCE = 60;
 /** Seconds after which a request is given up. */
 const TIMEOUT = 30;
-/** How long to wait for the bot to be connected. */
-const NOT_CONNECTED = 2_000;
+const UNAUTHORIZED = 401;
+/** Seconds to wait before a token that does not hold is tried again. */
+const LOCKED_OUT = 60;
 
 /** Sends digests to Telegram. `botName` gives the bot's user name, null before it is connected. */
 export function createDigestSender(
@@ -41,11 +44,15 @@ export function createDigestSender(
       betweenAt: (address) => (chatIn(address).chat < 0 ? BETWEEN_IN_GROUP : BETWEEN_IN_CHAT),
       atOnce: AT_ONCE,
     },
+    isReady: () => botName() !== null,
     async send(message) {
-      const bot = botName();
-      if (bot === null) return { kind: 'later', at: now() + NOT_CONNECTED, counts: false, reason: '' };
+      const shown = await shownDigest(desk, message).catch((fault: unknown) => ({ fault }));
+      if ('fault' in shown) {
+        const reason = `fault ${desk.report(shown.fault)}`;
+        return backOff(message, { reason, mayHaveArrived: false, now: now() });
+      }
       try {
-        const sent = await post(desk, api, bot, message);
+        const sent = await post(api, botName() ?? '', message, shown);
         return { kind: 'sent', message: String(sent) };
       } catch (fault) {
         return outcomeOf(fault, message, desk);
@@ -55,9 +62,8 @@ export function createDigestSender(
   };
 }
 
-async function post(desk: Desk, api: Api, bot: string, message: Message): Promise<number> {
+async function post(api: Api, bot: string, message: Message, shown: Shown): Promise<number> {
   const { chat, thread } = chatIn(message.address);
-  const shown = await shownDigest(desk, message, homeOf(chat));
   const keyboard = keyboardOf(shown);
   const { message_id } = await api.sendMessage(chat, render(shown.blocks, { bot, wording: shown.wording }).html, {
     parse_mode: 'HTML',
@@ -73,36 +79,24 @@ async function outcomeOf(fault: unknown, message: Message, desk: Desk): Promise<
   const now = desk.now().epochMilliseconds;
   if (fault instanceof GrammyError) {
     const { error_code: code, description, parameters } = fault;
-    if (code === 429) {
-      const wait = (parameters.retry_after ?? 1) * 1_000;
-      return { kind: 'later', at: now + wait, counts: false, reason: description };
+    const seconds = code === UNAUTHORIZED ? LOCKED_OUT : (parameters.retry_after ?? 1);
+    if (code === 429 || code === UNAUTHORIZED) {
+      return { kind: 'later', at: now + seconds * 1_000, counts: false, mayHaveArrived: false, reason: description };
     }
     if (code >= 500) return { kind: 'unknown', reason: `${code} ${description}` };
   }
   if (fault instanceof HttpError) {
     const reason = reasonOf(fault.error);
-    return wasNeverSent(fault.error) ? backOff(message, reason, now) : { kind: 'unknown', reason };
+    if (!wasNeverSent(fault.error)) return { kind: 'unknown', reason };
+    return backOff(message, { reason, mayHaveArrived: false, now });
   }
   const refusal = refusalOf(fault);
   if (refusal.kind === 'moved') {
-    await movedTo(desk, chatIn(message.address).chat, refusal.to);
-    return { kind: 'later', at: now, counts: false, reason: '' };
+    await movedTo(desk, chatIn(message.address).chat, refusal.to).catch(desk.report);
+    return { kind: 'later', at: now, counts: false, mayHaveArrived: false, reason: '' };
   }
   const description = fault instanceof GrammyError ? fault.description : `fault ${desk.report(fault)}`;
   return refusal.kind === 'gone' ? { kind: 'suspended', reason: description } : { kind: 'failed', reason: description };
-}
-
-/** What tells that no connection was made at all. */
-const NOT_CONNECTED_CODES: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
-
-function wasNeverSent(fault: unknown): boolean {
-  return NOT_CONNECTED_CODES.has(codeOf(fault));
-}
-
-function codeOf(fault: unknown): string {
-  if (typeof fault !== 'object' || fault === null) return '';
-  const code: unknown = Reflect.get(fault, 'code');
-  return typeof code === 'string' ? code : codeOf(Reflect.get(fault, 'cause'));
 }
 
 /** Never the whole message: it holds the address with the token. */

@@ -6,8 +6,6 @@ import { render } from './render.ts';
 /** A terminal takes any length; a message is what is read at a sitting. */
 const ROOM: Room = { limits: [8_000], weigh: (block: Block) => [render([block]).length + 2] };
 const PER_SECOND = 10;
-/** How long to wait for a chat to open. */
-const NOT_OPEN = 1_000;
 
 /** Prints digests in the open chat. */
 export interface TerminalSender extends Sender {
@@ -15,8 +13,8 @@ export interface TerminalSender extends Sender {
   attach(show: ((reply: Reply) => Promise<void>) | null): void;
 }
 
-/** A sender for the one terminal there is; `now` in milliseconds. */
-export function createTerminalSender(now: () => number): TerminalSender {
+/** A sender for the one terminal there is. */
+export function createTerminalSender(): TerminalSender {
   let show: ((reply: Reply) => Promise<void>) | null = null;
   return {
     platform: 'terminal',
@@ -25,8 +23,10 @@ export function createTerminalSender(now: () => number): TerminalSender {
     attach: (open) => {
       show = open;
     },
+    isReady: () => show !== null,
     async send({ reply }) {
-      if (show === null) return { kind: 'later', at: now() + NOT_OPEN, counts: false, reason: '' };
+      // The chat has ended meanwhile.
+      if (show === null) return { kind: 'later', at: 0, counts: false, mayHaveArrived: false, reason: '' };
       await show(reply);
       return { kind: 'sent', message: '' };
     },

@@ -167,8 +167,9 @@ export function outboxContract(at: () => Archive): void {
       await settle('sent', { kind: 'failed', reason: 'too late to say so' });
       await settle('unknown', { kind: 'unknown', reason: 'no answer' });
       await settle('failed', { kind: 'failed', reason: 'bad request' });
-      await settle('later', { kind: 'later', at: NOON + MINUTE, counts: true, reason: 'ECONNREFUSED' });
-      await settle('free', { kind: 'later', at: NOON + MINUTE, counts: false, reason: '429' });
+      const later = { kind: 'later', at: NOON + MINUTE } as const;
+      await settle('later', { ...later, counts: true, mayHaveArrived: true, reason: '502' });
+      await settle('free', { ...later, counts: false, mayHaveArrived: false, reason: '429' });
       await settle('suspended', { kind: 'suspended', reason: 'bot was kicked' });
       expect(await outbox().counts('telegram')).toEqual({ pending: 8, sending: 0, sent: 1, unknown: 1, failed: 2 });
       expect(await outbox().subscription('suspended')).toMatchObject({ state: 'suspended', reason: 'bot was kicked' });
@@ -178,8 +179,8 @@ export function outboxContract(at: () => Archive): void {
         ['unknown', 'second'],
       ]);
       const then = await outbox().take('telegram', NOON + MINUTE, 100);
-      expect(then.map(({ body, attempts, started }) => [body, attempts, started]).sort()).toEqual([
-        ['free', 1, NOON],
+      expect(then.map(({ body, attempts, openSince }) => [body, attempts, openSince]).sort()).toEqual([
+        ['free', 1, null],
         ['later', 2, NOON],
       ]);
       await outbox().change('suspended', { state: 'active', reason: null });
@@ -199,6 +200,32 @@ export function outboxContract(at: () => Archive): void {
       expect(await outbox().sendAgain(id, NOON)).toBe(true);
       expect(await sendAll()).toEqual(['x']);
       expect(await outbox().troubled('a', 5)).toEqual([]);
+    });
+
+    test('remember since when they may have arrived, until somebody says to send them whatever became of them', async () => {
+      const one = subscription('a');
+      await add(one);
+      await outbox().plan([slotOf(one, ['x'])]);
+      const sending = async (now: number) => {
+        const [delivery] = await outbox().take('telegram', now, 1);
+        return { id: delivery?.id ?? -1, openSince: delivery?.openSince };
+      };
+      const again = { kind: 'later', at: NOON, counts: true, reason: '' } as const;
+      const openSince = async () => (await outbox().interrupted('telegram'))[0]?.openSince;
+      const { id, ...first } = await sending(NOON);
+      expect([first.openSince, await openSince()]).toEqual([null, NOON]);
+      await outbox().settle(id, { ...again, mayHaveArrived: false }, NOON);
+      expect([(await sending(NOON + 1)).openSince, await openSince()]).toEqual([null, NOON + 1]);
+      await outbox().settle(id, { ...again, mayHaveArrived: true }, NOON);
+      expect([(await sending(NOON + 2)).openSince, await openSince()]).toEqual([NOON + 1, NOON + 1]);
+      await outbox().settle(id, { ...again, mayHaveArrived: false }, NOON);
+      expect((await sending(NOON + 3)).openSince).toBe(NOON + 1);
+      await outbox().settle(id, { kind: 'failed', reason: 'too often' }, NOON);
+      expect(await outbox().sendAgain(id, NOON + 4)).toBe(true);
+      expect((await sending(NOON + 4)).openSince).toBe(NOON + 1);
+      await outbox().settle(id, { kind: 'unknown', reason: 'it cannot be looked for' }, NOON);
+      expect(await outbox().sendAgain(id, NOON + 5)).toBe(true);
+      expect((await sending(NOON + 5)).openSince).toBeNull();
     });
 
     test('are swept away when they are old and done; one body serves many', async () => {

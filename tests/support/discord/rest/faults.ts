@@ -10,6 +10,7 @@ export type Fault =
   | 'dropped'
   | 'dropped after'
   | 'hang'
+  | 'hang after'
   | { readonly code: number }
   | { readonly retryAfter: number; readonly scope?: 'user' | 'global' | 'shared' };
 

@@ -110,7 +110,7 @@ function isAfter(fault: Fault): boolean {
 }
 
 function fail(fault: Fault, response: ServerResponse, logged: LoggedRequest): void {
-  if (fault === 'hang') return;
+  if (fault === 'hang' || fault === 'hang after') return;
   if (fault === 'dropped' || fault === 'dropped after') {
     response.destroy();
     return;

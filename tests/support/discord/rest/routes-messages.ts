@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ApiError, refusal } from '../core/api-error.ts';
 import { FLAGS, type MessageForm, readMessage } from '../form/message.ts';
 import { readForm } from '../form/read-form.ts';
-import { needs, seenChannel, seenMessage } from '../world/access.ts';
+import { botMay, needs, seenChannel, seenMessage } from '../world/access.ts';
 import { messageJson } from '../world/message-json.ts';
 import { deleteMessage, editMessage, postMessage } from '../world/messages.ts';
 import type { Channel, Message } from '../world/model.ts';
@@ -31,7 +31,8 @@ export const messageRoutes: Routes = {
   'GET /channels/:channel/messages': ({ world, params, query }) => {
     const channel = seenChannel(world, params.channel);
     const wanted = readForm(historyQuery, Object.fromEntries(query));
-    if (channel.guild !== undefined) needs(world, channel, 'ReadMessageHistory');
+    // "If the current user is missing the READ_MESSAGE_HISTORY permission […], then no messages will be returned."
+    if (!botMay(world, channel, 'ReadMessageHistory')) return ok([]);
     return ok(history(channel, wanted).map(messageJson));
   },
   'POST /channels/:channel/messages': post,

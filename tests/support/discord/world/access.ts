@@ -18,7 +18,7 @@ export function needs(world: World, channel: Channel, permission: Permission): v
   if (!botMay(world, channel, permission)) throw refusal('missingPermissions');
 }
 
-function botMay(world: World, channel: Channel, permission: Permission): boolean {
+export function botMay(world: World, channel: Channel, permission: Permission): boolean {
   if (channel.guild === undefined) return channel.withBot;
   const self = channel.guild.members.get(world.bot.id);
   return self !== undefined && holds(permissionsIn(channel.guild, self, channel), permission);
