@@ -41,7 +41,12 @@ export const SUBSCRIPTION_DEEDS = ['paused', 'resumed', 'removed', 'due', 'resen
 /** `/subscriptions`: what this channel subscribes to, and what was just done to one of them. */
 export const subscriptionsSchema = z.object({
   command: z.literal('subscriptions'),
+  /** Those of one page, oldest first. */
   subscriptions: z.array(subscriptionSchema).readonly(),
+  total: z.int().min(0),
+  page: z.int().min(1),
+  /** 0 when there is none. */
+  pages: z.int().min(0),
   done: z.enum(SUBSCRIPTION_DEEDS).nullable(),
 });
 

@@ -1,6 +1,6 @@
 import { readChatSettings } from '../answers/chat-settings.ts';
 import type { Desk } from '../answers/desk.ts';
-import { type DigestSpan, digest } from '../answers/digest.ts';
+import { type DigestRequest, type DigestSpan, digest } from '../answers/digest.ts';
 import type { DigestAnswer } from '../answers/digest-schema.ts';
 import type { Subscription } from '../archive/outbox/outbox.ts';
 import { platformOf } from '../archive/outbox/subscriptions.ts';
@@ -22,15 +22,17 @@ export interface Content {
 
 /** Makes digests, each once for all subscriptions that get the same. Made anew for every round of planning. */
 export interface Contents {
+  /** Of the archive: digests tell what it holds by then. */
+  readonly revision: number;
   of(subscription: Subscription, slot: number): Promise<Content>;
 }
 
 /** Contents as the archive stands now: what comes in meanwhile is told in the next round. */
 export async function createContents(desk: Desk, rooms: Rooms): Promise<Contents> {
   const revision = await desk.archive.revision();
-  const digests = once((span: DigestSpan, about: About) => digest(desk, { span, ...about }));
+  const digests = once((request: DigestRequest) => digest(desk, request));
   const languages = once(async (home: string) => (await readChatSettings(desk, home)).language);
-  const parts = once(async (answer: DigestAnswer, platform: string, language: string) => {
+  const parts = onceFor(async (answer: DigestAnswer, platform: string, language: string) => {
     const wording = wordingIn(languageOf(language) ?? desk.wording.language);
     const room = rooms.get(platform);
     if (room === undefined) throw new Error(`no messages are known for ${platform}`);
@@ -44,9 +46,10 @@ export async function createContents(desk: Desk, rooms: Rooms): Promise<Contents
     return screens.map((screen, at) => JSON.stringify(at === screens.length - 1 ? [...screen, ...actions] : screen));
   });
   return {
+    revision,
     async of(subscription, slot) {
-      const about = aboutOf(subscription, slot);
-      const told = await choose(subscription, { slot, revision }, (span) => digests(span, about));
+      const tell = (span: DigestSpan) => digests(requestOf(span, subscription, slot));
+      const told = await choose(subscription, { slot, revision }, tell);
       const language = (await languages(subscription.home)) ?? subscription.language;
       const posted = told.posted ? await parts(told.answer, platformOf(subscription), language) : [];
       return { parts: posted, seen: revision, walked: told.walked };
@@ -54,16 +57,17 @@ export async function createContents(desk: Desk, rooms: Rooms): Promise<Contents
   };
 }
 
-interface About {
-  readonly filters: Subscription['filters'];
-  readonly zone: string;
-  readonly from: Temporal.Instant | null;
-  readonly to: Temporal.Instant;
-}
-
-function aboutOf({ filters, zone, lastSlot, created }: Subscription, slot: number): About {
+/** What tells of no time of its own is headed by none, so that all who get the same at different times share it. */
+function requestOf(span: DigestSpan, subscription: Subscription, slot: number): DigestRequest {
+  const { filters, zone, lastSlot, created } = subscription;
   const at = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
-  return { filters, zone, from: at(lastSlot ?? created), to: at(slot) };
+  return {
+    span,
+    filters,
+    zone,
+    from: span.kind === 'new' ? at(lastSlot ?? created) : null,
+    to: span.kind === 'new' || span.kind === 'newest' ? at(slot) : null,
+  };
 }
 
 interface Now {
@@ -81,9 +85,8 @@ interface Chosen {
 /** What a subscription would get now, for somebody to look at: nothing moves on. */
 export async function preview(desk: Desk, subscription: Subscription): Promise<DigestAnswer> {
   const slot = desk.now().epochMilliseconds;
-  const about = aboutOf(subscription, slot);
   const now = { slot, revision: await desk.archive.revision() };
-  return (await choose(subscription, now, (span) => digest(desk, { span, ...about }))).answer;
+  return (await choose(subscription, now, (span) => digest(desk, requestOf(span, subscription, slot)))).answer;
 }
 
 type Tell = (span: DigestSpan) => Promise<DigestAnswer>;
@@ -109,10 +112,12 @@ async function choose(subscription: Subscription, { slot, revision }: Now, tell:
   }
 }
 
-/** The next slice of the stored timeline; at its end it begins anew. */
+/** The next slice of the stored timeline; at its end it begins anew. Where nothing is stored nothing is posted. */
 async function walkOn(walked: number, tell: Tell): Promise<Chosen> {
   const answer = await tell({ kind: 'archive', after: walked });
-  return { answer, posted: true, walked: answer.next ?? 0 };
+  // What stood behind it may have been removed meanwhile.
+  if (answer.total === 0 && walked > 0) return walkOn(0, tell);
+  return { answer, posted: answer.total > 0, walked: answer.next ?? 0 };
 }
 
 /** The same arguments give the same promise. */
@@ -123,5 +128,17 @@ function once<A extends readonly unknown[], T>(make: (...args: A) => Promise<T>)
     const made = known.get(key) ?? make(...args);
     known.set(key, made);
     return made;
+  };
+}
+
+/** The same for arguments beside an object that is long to write out. */
+function onceFor<O extends object, A extends readonly unknown[], T>(
+  make: (of: O, ...args: A) => Promise<T>,
+): (of: O, ...args: A) => Promise<T> {
+  const known = new WeakMap<O, (...args: A) => Promise<T>>();
+  return (of, ...args) => {
+    const made = known.get(of) ?? once((...more: A) => make(of, ...more));
+    known.set(of, made);
+    return made(...args);
   };
 }

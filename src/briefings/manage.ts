@@ -8,13 +8,18 @@ export async function pause({ archive }: Desk, { id }: Subscription): Promise<vo
   await archive.outbox.change(id, { state: 'paused', reason: null });
 }
 
-/** Lets a paused or suspended subscription go on: what was missed meanwhile comes with the next digest. */
-export async function resume(desk: Desk, subscription: Subscription): Promise<void> {
+/**
+ * Lets a paused or suspended subscription go on: what was missed meanwhile comes with the next digest. False where this
+ * version cannot read when that would be.
+ */
+export async function resume(desk: Desk, subscription: Subscription): Promise<boolean> {
+  if (timetableOf(subscription) === null) return false;
   await desk.archive.outbox.change(subscription.id, {
     state: 'active',
     reason: null,
     nextDue: dueNext(desk, subscription),
   });
+  return true;
 }
 
 /** Makes the next digest due now; those after it stay as they are. */
@@ -27,13 +32,19 @@ export async function changeZone(desk: Desk, home: string, change: { from: strin
   for (const subscription of await desk.archive.outbox.subscriptionsOf(home)) {
     if (subscription.zone !== change.from) continue;
     const moved = { ...subscription, zone: change.to };
-    await desk.archive.outbox.change(subscription.id, { zone: change.to, nextDue: dueNext(desk, moved) });
+    // What is due already stays so: it is not lost for being late.
+    const isLate = subscription.nextDue !== null && subscription.nextDue <= desk.now().epochMilliseconds;
+    const nextDue = isLate ? subscription.nextDue : dueNext(desk, moved);
+    await desk.archive.outbox.change(subscription.id, { zone: change.to, nextDue });
   }
 }
 
 /** The bot is let in again: what was suspended at these addresses goes on. */
 export async function letIn(desk: Desk, subscriptions: readonly Subscription[]): Promise<void> {
-  for (const subscription of subscriptions) if (subscription.state === 'suspended') await resume(desk, subscription);
+  const suspended = subscriptions.filter(({ state }) => state === 'suspended');
+  for (const subscription of suspended) await resume(desk, subscription);
+  // What was on its way when the bot was shut out goes on.
+  if (suspended.length > 0) desk.wakeBriefings();
 }
 
 function dueNext(desk: Desk, subscription: Subscription): number | null {

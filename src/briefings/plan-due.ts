@@ -1,5 +1,6 @@
 import type { Desk } from '../answers/desk.ts';
 import type { Outbox, PlannedSlot, Subscription } from '../archive/outbox/outbox.ts';
+import { OWN_REASONS } from '../archive/outbox/reasons.ts';
 import { type Contents, createContents, type Rooms } from './contents.ts';
 import { lastDue, nextDue } from './schedule/slots.ts';
 import { spreadOf } from './spread.ts';
@@ -8,8 +9,6 @@ import { timetableOf } from './timetable.ts';
 /** Subscriptions planned in one transaction: others may write between two. */
 const BATCH = 500;
 const MINUTE = 60_000;
-/** Why a subscription stands still that an older or newer version of the program wrote. */
-const UNREADABLE = 'its schedule or time zone cannot be read';
 
 /** Plans every digest that is due, and what those who watch wait for. Gives how many subscriptions were planned. */
 export async function planDue(desk: Desk, rooms: Rooms): Promise<number> {
@@ -17,7 +16,6 @@ export async function planDue(desk: Desk, rooms: Rooms): Promise<number> {
   const now = desk.now();
   const contents = await createContents(desk, rooms);
   const platforms = [...rooms.keys()];
-  const revision = await archive.revision();
   const scheduled = await inBatches(
     archive.outbox,
     () => archive.outbox.due(platforms, now.epochMilliseconds, BATCH),
@@ -25,31 +23,34 @@ export async function planDue(desk: Desk, rooms: Rooms): Promise<number> {
   );
   const watching = await inBatches(
     archive.outbox,
-    () => archive.outbox.watching(platforms, revision, BATCH),
+    () => archive.outbox.watching(platforms, contents.revision, BATCH),
     (one) => planWatching(one, now, contents),
   );
   return scheduled + watching;
 }
 
+type Plan = (subscription: Subscription) => Promise<PlannedSlot | 'unreadable' | 'not yet'>;
+
 /** Goes on as long as there are some and any of them could be planned. */
-async function inBatches(
-  outbox: Outbox,
-  read: () => Promise<readonly Subscription[]>,
-  plan: (subscription: Subscription) => Promise<PlannedSlot | null>,
-): Promise<number> {
+async function inBatches(outbox: Outbox, read: () => Promise<readonly Subscription[]>, plan: Plan): Promise<number> {
   let total = 0;
   for (;;) {
     const batch = await read();
-    const slots = await Promise.all(batch.map(async (one) => (await plan(one)) ?? (await suspend(outbox, one))));
+    const slots = await Promise.all(
+      batch.map(async (one) => {
+        const slot = await plan(one);
+        if (slot === 'unreadable') await suspend(outbox, one);
+        return typeof slot === 'string' ? null : slot;
+      }),
+    );
     const planned = await outbox.plan(slots.filter((slot) => slot !== null));
     total += planned;
     if (batch.length < BATCH || planned === 0) return total;
   }
 }
 
-async function suspend(outbox: Outbox, { id }: Subscription): Promise<null> {
-  await outbox.change(id, { state: 'suspended', reason: UNREADABLE });
-  return null;
+async function suspend(outbox: Outbox, { id }: Subscription): Promise<void> {
+  await outbox.change(id, { state: 'suspended', reason: OWN_REASONS.unreadable });
 }
 
 /** The last of the slots that have passed: it tells what the earlier ones would have told as well. */
@@ -57,9 +58,9 @@ async function planScheduled(
   before: Subscription,
   now: Temporal.Instant,
   contents: Contents,
-): Promise<PlannedSlot | null> {
+): Promise<PlannedSlot | 'unreadable'> {
   const timetable = timetableOf(before);
-  if (timetable === null) return null;
+  if (timetable === null) return 'unreadable';
   const last = lastDue(timetable, now)?.epochMilliseconds ?? 0;
   const slot = Math.max(last, before.nextDue ?? 0);
   // One who watches is due only when it was made so by hand.
@@ -71,8 +72,17 @@ async function planScheduled(
 }
 
 /** Watching brings nothing at a fixed time, but within a minute what came in during it. */
-async function planWatching(before: Subscription, now: Temporal.Instant, contents: Contents): Promise<PlannedSlot> {
-  const slot = now.epochMilliseconds - (now.epochMilliseconds % MINUTE);
+async function planWatching(
+  before: Subscription,
+  now: Temporal.Instant,
+  contents: Contents,
+): Promise<PlannedSlot | 'not yet'> {
+  const minute = now.epochMilliseconds - (now.epochMilliseconds % MINUTE);
+  const ahead = (before.lastSlot ?? 0) - minute;
+  // What comes in after this minute was told waits for the next one: a slot is told once.
+  if (ahead >= 0 && ahead < MINUTE) return 'not yet';
+  // Where the clock was set back, the minute may have been told before: a slot beside it does not wait for it to catch up.
+  const slot = ahead < 0 ? minute : now.epochMilliseconds;
   const content = await contents.of(before, slot);
   return { before, slot, nextDue: before.nextDue, spread: spreadOf(before.id, slot), ...content };
 }

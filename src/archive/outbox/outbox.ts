@@ -119,6 +119,8 @@ export interface Delivery {
   readonly id: number;
   readonly subscription: string;
   readonly address: string;
+  /** Whose settings hold, and whose its buttons are. */
+  readonly home: string;
   readonly slot: number;
   /** From 0. */
   readonly part: number;

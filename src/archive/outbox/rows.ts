@@ -90,7 +90,7 @@ const PROPERTIES = [
 ] as const satisfies readonly (keyof Subscription)[];
 
 /** What `toDelivery` reads, of `delivery d`, `subscription s` and `body b`. */
-export const DELIVERY_COLUMNS = `d.n, d.subscription, s.address, d.slot, d.part, d.parts, b.blocks, s.silent, s.language,
+export const DELIVERY_COLUMNS = `d.n, d.subscription, s.address, s.home, d.slot, d.part, d.parts, b.blocks, s.silent, s.language,
   d.state, d.attempts, d.started, d.reason`;
 
 export function toDelivery(row: Row): Delivery {
@@ -98,6 +98,7 @@ export function toDelivery(row: Row): Delivery {
     id: whole(row, 'n'),
     subscription: text(row, 'subscription'),
     address: text(row, 'address'),
+    home: text(row, 'home'),
     slot: whole(row, 'slot'),
     part: whole(row, 'part'),
     parts: whole(row, 'parts'),

@@ -2,12 +2,12 @@ import { DiscordAPIError, HTTPError, MessageFlags, RateLimitError, REST, RESTJSO
 import { z } from 'zod';
 import type { Desk } from '../../answers/desk.ts';
 import type { Outcome } from '../../archive/outbox/outbox.ts';
+import { OWN_REASONS } from '../../archive/outbox/reasons.ts';
 import { backOff } from '../../briefings/back-off.ts';
 import type { Message, Sender } from '../../briefings/sender.ts';
 import { buttonsId } from '../../conversation/buttons.ts';
 import { shownDigest } from '../../conversation/shown-digest.ts';
 import type { DiscordSettings } from '../platform-settings.ts';
-import { homeOf } from './asker.ts';
 import { render } from './render.ts';
 import { DISCORD_ROOM } from './room.ts';
 import { verdictOn } from './verdict.ts';
@@ -60,7 +60,7 @@ const posted = z.object({ id: z.string() });
 
 async function post(desk: Desk, rest: REST, message: Message): Promise<string> {
   const channel = channelIn(message);
-  const shown = await shownDigest(desk, message, homeOf(channel));
+  const shown = await shownDigest(desk, message);
   const body = {
     components: render(shown, () => null),
     flags: MessageFlags.IsComponentsV2 | (message.silent ? MessageFlags.SuppressNotifications : 0),
@@ -91,7 +91,7 @@ function outcomeOf(fault: unknown, message: Message, desk: Desk): Outcome {
     return { kind: 'later', at: now + fault.retryAfter, counts: false, reason: 'rate limit' };
   }
   if (fault instanceof HTTPError) return backOff(message, `${fault.status}`, now);
-  if (!(fault instanceof DiscordAPIError)) return backOff(message, 'no answer', now);
+  if (!(fault instanceof DiscordAPIError)) return backOff(message, OWN_REASONS.noAnswer, now);
   // The message was there, and somebody has deleted it.
   if (fault.code === RESTJSONErrorCodes.UnknownMessage) return { kind: 'sent', message: '' };
   const reason = `${fault.code} ${fault.message}`;

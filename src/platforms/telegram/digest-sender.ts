@@ -1,13 +1,14 @@
 import { Api, GrammyError, HttpError } from 'grammy';
 import type { Desk } from '../../answers/desk.ts';
 import type { Outcome } from '../../archive/outbox/outbox.ts';
+import { OWN_REASONS } from '../../archive/outbox/reasons.ts';
 import { backOff } from '../../briefings/back-off.ts';
 import type { Message, Sender } from '../../briefings/sender.ts';
 import { shownDigest } from '../../conversation/shown-digest.ts';
 import type { TelegramSettings } from '../platform-settings.ts';
 import { keyboardOf } from './keyboard.ts';
 import { movedTo } from './moved.ts';
-import { chatIn, homeOf } from './place.ts';
+import { chatIn } from './place.ts';
 import { refusalOf } from './refusal.ts';
 import { render, roomOf } from './render.ts';
 
@@ -51,13 +52,13 @@ export function createDigestSender(
         return outcomeOf(fault, message, desk);
       }
     },
-    recover: async () => ({ kind: 'unknown', reason: 'the bot was stopped while it was sent' }),
+    recover: async () => ({ kind: 'unknown', reason: OWN_REASONS.stopped }),
   };
 }
 
 async function post(desk: Desk, api: Api, bot: string, message: Message): Promise<number> {
   const { chat, thread } = chatIn(message.address);
-  const shown = await shownDigest(desk, message, homeOf(chat));
+  const shown = await shownDigest(desk, message);
   const keyboard = keyboardOf(shown);
   const { message_id } = await api.sendMessage(chat, render(shown.blocks, { bot, wording: shown.wording }).html, {
     parse_mode: 'HTML',
@@ -107,5 +108,5 @@ function codeOf(fault: unknown): string {
 
 /** Never the whole message: it holds the address with the token. */
 function reasonOf(fault: unknown): string {
-  return codeOf(fault) || 'no answer';
+  return codeOf(fault) || OWN_REASONS.noAnswer;
 }

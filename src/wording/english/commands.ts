@@ -82,6 +82,7 @@ const commands = {
       run: 'post this one now',
       remove: 'remove this one',
       resend: 'send what may not have arrived once more, by its number',
+      page,
     },
   },
   unsubscribe: {

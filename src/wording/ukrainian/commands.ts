@@ -83,6 +83,7 @@ export const ukrainianCommands: CommandTexts = {
       run: 'надіслати огляд за цією підпискою зараз',
       remove: 'видалити цю підписку',
       resend: 'надіслати ще раз те, що могло не дійти, за номером',
+      page,
     },
   },
   unsubscribe: {
