@@ -46,7 +46,7 @@ export async function subscribe(desk: Desk, request: SubscribeRequest): Promise<
   if (due === null) throw refusal(wording.errors.neverDue(schedule));
   const created = now.epochMilliseconds;
   const subscription: Subscription = {
-    id: keyOf('subscription', address, schedule, JSON.stringify(filters), String(created)).slice(0, ID_LENGTH),
+    id: keyOf('subscription', address, textOf(wanted), String(created)).slice(0, ID_LENGTH),
     ...wanted,
     address,
     home,
