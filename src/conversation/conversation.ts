@@ -19,11 +19,18 @@ import { type Shown, showScreen } from './show-screen.ts';
 export interface Conversation {
   answer(asker: Asker, question: Question): Promise<Shown>;
   /** What a button goes on with, and whether that takes the place of its message; null when it cannot any more. */
-  press(asker: Asker, payload: string): Promise<{ readonly shown: Shown; readonly replaces: boolean } | null>;
+  press(asker: Asker, payload: string): Promise<Pressed | null>;
   /** What a chat begins with. */
   welcome(asker: Asker): Promise<Shown>;
   /** One line of the bot's own, in the asker's language. */
   notice(asker: Asker, say: (wording: Wording) => string): Promise<Shown>;
+}
+
+/** What a button has brought, and the question it stood for. */
+export interface Pressed {
+  readonly shown: Shown;
+  readonly replaces: boolean;
+  readonly question: Question;
 }
 
 /** Answers that are remembered: pages are turned, and news makes many ask the same. */
@@ -33,22 +40,22 @@ const MOST_REMEMBERED = 200;
 export function createConversation(desk: Desk, room: Room): Conversation {
   const memory = createMemory<Answered>(MOST_REMEMBERED, () => desk.archive.revision());
   const cut = cutter(room);
-  const show = async (asker: Asker, reply: Reply, wording: Wording, from: Target | null): Promise<Shown> => {
+  const show = async (asker: Asker, { reply, wording, personal }: ToShow, from: Target | null): Promise<Shown> => {
     const screens = cut(reply);
     const last = screens.length - 1;
     const wanted = from?.screen ?? 0;
     const at = wanted < 0 ? last : Math.min(wanted, last);
     const shown = screens[at] ?? [];
     const offers = offersOf(reply, { from, at, last }, wording);
-    return showScreen(desk, asker.caller.home, { blocks: shown, offers, wording });
+    const home = personal ? (asker.aloneAt ?? asker.caller.home) : asker.caller.home;
+    return showScreen(desk, home, { blocks: shown, offers, wording, personal });
   };
   const goTo = async (asker: Asker, target: Target): Promise<Shown> => {
-    const { reply, wording } = await replyTo(desk, asker, target.question, memory);
-    return show(asker, reply, wording, target);
+    return show(asker, await replyTo(desk, asker, target.question, memory), target);
   };
   const notice: Conversation['notice'] = async (asker, say) => {
     const { wording } = await askingAt(desk, asker.caller, asker.appLanguage);
-    return { blocks: [nothing(say(wording))], buttons: [], payloads: new Map(), wording };
+    return { blocks: [nothing(say(wording))], buttons: [], payloads: new Map(), wording, personal: false };
   };
   const guarded = (asker: Asker, work: () => Promise<Shown>): Promise<Shown> =>
     work().catch((fault) => {
@@ -64,15 +71,19 @@ export function createConversation(desk: Desk, room: Room): Conversation {
         return null;
       });
       if (target === null) return null;
-      return { shown: await guarded(asker, () => goTo(asker, target)), replaces: target.replaces };
+      const { replaces, question } = target;
+      return { shown: await guarded(asker, () => goTo(asker, target)), replaces, question };
     },
     welcome: (asker) =>
       guarded(asker, async () => {
         const { beat, wording } = await askingAt(desk, asker.caller, asker.appLanguage);
-        return show(asker, presentWelcome(beat, wording, wording.chat.ask), wording, null);
+        const reply = presentWelcome(beat, wording, wording.chat.ask);
+        return show(asker, { reply, wording, personal: false }, null);
       }),
   };
 }
+
+type ToShow = Pick<Answered, 'reply' | 'wording' | 'personal'>;
 
 /** Cuts replies into screens, each once: one that is remembered is shown many times. */
 function cutter(room: Room): (reply: Reply) => readonly Reply[] {

@@ -22,6 +22,8 @@ export interface Shown {
   /** For runs of the blocks that are questions of their own (`asks`): what to ask them with, by their text. */
   readonly payloads: ReadonlyMap<string, string>;
   readonly wording: Wording;
+  /** For the asker alone, though it was asked where others read along. */
+  readonly personal: boolean;
 }
 
 /** What a message is to show. */
@@ -31,14 +33,15 @@ export interface Screen {
   readonly wording: Wording;
   /** What its buttons are known by, where they must be the same at every sending (see `buttonsId`). */
   readonly key?: string;
+  readonly personal?: boolean;
 }
 
 /** A message with its buttons, which are kept for the chat. */
 export async function showScreen(desk: Desk, home: string, screen: Screen): Promise<Shown> {
-  const { blocks, offers, wording, key } = screen;
+  const { blocks, offers, wording, key, personal = false } = screen;
   const kept = await keep(desk, home, [...offers, ...questionsIn(blocks)], key);
   const payloads = new Map(kept.slice(offers.length).map(({ label, payload }) => [label, payload]));
-  return { blocks, buttons: kept.slice(0, offers.length), payloads, wording };
+  return { blocks, buttons: kept.slice(0, offers.length), payloads, wording, personal };
 }
 
 /** An answer without its buttons is better than none: where they cannot be kept, they are left out. */

@@ -41,7 +41,8 @@ export function askerOfMessage({ author, guild, channel, member }: Message): Ask
   const permissions = guild.members.me?.permissionsIn(channel) ?? null;
   const rights = permissions && { permissions, isThread: channel.isThread() };
   const lacks = async ({ discord }: Wording) => lackedRights(rights, discord);
-  return { caller: { home, address, isGroup: true, mayManage, lacks }, appLanguage: guild.preferredLocale };
+  const caller = { home, address, isGroup: true, mayManage, lacks };
+  return { caller, appLanguage: guild.preferredLocale, aloneAt: homeOf(`user:${author.id}`) };
 }
 
 function privateCaller(user: string, address: string): Asker['caller'] {
