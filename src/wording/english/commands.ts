@@ -130,6 +130,8 @@ export const englishInput = {
     id: 'ID',
     command: 'COMMAND',
     when: 'TIMES',
+    hours: 'HOURS',
+    cron: 'FIELDS',
     zone: 'ZONE',
   },
   expected: {

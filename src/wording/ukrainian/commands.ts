@@ -124,6 +124,8 @@ export const ukrainianInput: InputWording = {
     id: 'ID',
     command: 'КОМАНДА',
     when: 'ЧАС',
+    hours: 'ГОДИНИ',
+    cron: 'ПОЛЯ',
     zone: 'ПОЯС',
   },
   expected: {
