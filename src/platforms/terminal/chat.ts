@@ -82,8 +82,9 @@ function interrupting(
     cursorTo(output, 0);
     clearScreenDown(output);
     await show(reply);
-    // The line editor goes up by the rows above its cursor before it writes the line again.
-    output.write('\n'.repeat(rows));
+    // The line editor goes up first, by as many rows as its cursor was down when it last wrote the line as a whole.
+    const up: unknown = Reflect.get(lines, 'prevRows');
+    output.write('\n'.repeat(typeof up === 'number' ? up : 0));
     lines.prompt(true);
   };
 }

@@ -42,25 +42,32 @@ async function open(digests: Digests) {
 const count = (screen: string, part: string) => screen.split(part).length - 1;
 
 describe('digests in the terminal', () => {
-  it('stand above the prompt, and what is being typed stays as it is, over several rows as well', async () => {
+  it.each([
+    ['typed', 1, ''],
+    // At once, which the line editor writes without counting its rows.
+    ['pasted', 500, ''],
+    ['gone back in', 1, '\u001b[D'.repeat(70)],
+    ['gone to the beginning of', 1, '\u0001'],
+  ])('stand above the prompt, and a question over several rows stays as it is, %s', async (_, atOnce, keys) => {
     const digests = await openDigests();
     const chat = await open(digests);
     digests.run(chat.sender);
     chat.types('/subscribe hourly\r');
     await chat.sees(/Subscribed[\s\S]*sitrep>$/);
     const question = `/search ${'ferry'.repeat(30)}`;
-    chat.types(question);
+    for (let from = 0; from < question.length; from += atOnce) chat.types(question.slice(from, from + atOnce));
     await chat.sees(/ferry$/);
+    chat.types(keys);
     digests.at('2024-06-10T10:00:00Z');
     const screen = await chat.sees(/The newest on file[\s\S]*ferry$/);
     const typed = screen.slice(screen.lastIndexOf('sitrep>')).replaceAll('\n', '');
     expect(typed).toBe(`sitrep> ${question}`);
     // No rest of it is left above, and no line of the digest is eaten.
     expect(count(screen, 'sitrep> /search')).toBe(1);
-    expect(screen).toMatch(/\n\nsitrep> \/search/);
+    expect(screen).toMatch(/More: Ada Marlow\n\nsitrep> \/search/);
     expect(screen).toContain('up to 10 Jun 2024 10:00, UTC');
     // It can still be edited.
-    chat.types('\u0015/subscriptions\r');
+    chat.types('\u0005\u0015/subscriptions\r');
     expect(await chat.sees(/hourly, UTC[\s\S]*sitrep>$/)).toContain('Subscriptions');
   });
 
