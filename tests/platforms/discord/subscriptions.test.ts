@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Desk } from '../../../src/answers/desk.ts';
 import { wordingIn } from '../../../src/wording/wording.ts';
 import { type Digests, openDigests } from '../../support/digests.ts';
 import type { Person } from '../../support/discord/user-side/person.ts';
@@ -10,9 +11,9 @@ const [english, ukrainian] = [wordingIn('en'), wordingIn('uk')];
 const SEND = 'POST /channels/:channel/messages';
 
 /** The bot with its digests, and a server with people in it. */
-async function newsroom() {
+async function newsroom(change: (desk: Desk) => Partial<Desk> = () => ({})) {
   const digests = await openDigests();
-  const bot = await openBot(digests.desk);
+  const bot = await openBot({ ...digests.desk, ...change(digests.desk) });
   digests.run(bot.sender);
   const { discord } = bot;
   const hall = discord.guild({ name: 'Newsroom' });
@@ -237,6 +238,30 @@ describe('what is for the asker alone', () => {
     expect([preview.ephemeral, preview.text]).toEqual([true, expect.stringContaining('by or naming Ines Quay')]);
     expect((await ann.types(room, '/subscriptions', { preview: idIn(subscribed) })).ephemeral).toBe(true);
     expect(room.messages().map(({ message }) => message.id)).toEqual([subscribed.message.id]);
+  });
+
+  it('is so as well when it takes long, and Discord must be told to wait', async () => {
+    const gate = Promise.withResolvers<void>();
+    const slowed = ({ archive }: Desk): Partial<Desk> => ({
+      archive: {
+        ...archive,
+        news: async (...asked) => {
+          await gate.promise;
+          return archive.news(...asked);
+        },
+      },
+    });
+    const { discord, room, boss, ann } = await newsroom(slowed);
+    const subscribed = await boss().types(room, '/subscribe', { when: 'daily 08:00', who: 'Quay' });
+    const typed = ann.starts(room, '/digest');
+    const pressed = ann.startsPress(subscribed, button('preview', idIn(subscribed)));
+    await discord.until(() => typed.acknowledged !== undefined && pressed.acknowledged !== undefined);
+    gate.resolve();
+    expect((await ann.sees(typed)).ephemeral).toBe(true);
+    await discord.until(() => pressed.followUps.length > 0);
+    expect(pressed.original?.deleted).toBe(true);
+    expect(pressed.followUps[0]?.onlyFor?.name).toBe('Ann');
+    expect(room.messages()).toHaveLength(1);
   });
 
   it('comes by direct message when it was asked in a message, if the asker takes any', async () => {
