@@ -19,6 +19,8 @@ export async function resume(desk: Desk, subscription: Subscription): Promise<bo
     reason: null,
     nextDue: dueNext(desk, subscription),
   });
+  // What was on its way when it was suspended goes on at once.
+  desk.wakeBriefings();
   return true;
 }
 
@@ -41,10 +43,7 @@ export async function changeZone(desk: Desk, home: string, change: { from: strin
 
 /** The bot is let in again: what was suspended at these addresses goes on. */
 export async function letIn(desk: Desk, subscriptions: readonly Subscription[]): Promise<void> {
-  const suspended = subscriptions.filter(({ state }) => state === 'suspended');
-  for (const subscription of suspended) await resume(desk, subscription);
-  // What was on its way when the bot was shut out goes on.
-  if (suspended.length > 0) desk.wakeBriefings();
+  for (const subscription of subscriptions) if (subscription.state === 'suspended') await resume(desk, subscription);
 }
 
 function dueNext(desk: Desk, subscription: Subscription): number | null {

@@ -302,6 +302,25 @@ describe('where something goes wrong', () => {
     expect(await subscriptionsOf(digests, String(group.id))).toMatchObject([{ state: 'active', reason: null }]);
   });
 
+  it.each([
+    ['chat not found', { kind: 'refused', description: 'chat not found' } as const],
+    ['not a member', { kind: 'forbidden', why: 'bot is not a member of the supergroup chat' } as const],
+    ['no rights', { kind: 'refused', description: 'not enough rights to send text messages to the chat' } as const],
+  ])('%s: suspended, kept, and resumed by its button, with what was on its way', async (_, fault) => {
+    const { digests, server, chief, group, asks } = await inGroup();
+    await asks('/subscribe daily 08:00');
+    server.failNext('sendMessage', fault);
+    digests.at('2024-06-11T08:00:00Z');
+    const state = async () => (await subscriptionsOf(digests, String(group.id)))[0]?.state;
+    while ((await state()) !== 'suspended') await new Promise(setImmediate);
+    const list = await asks('/subscriptions');
+    expect(read(list)).toContain('suspended: ');
+    await chief.presses(list, button('resume', idIn(list)));
+    const both = [await group.nextMessage(), await group.nextMessage()].map(read);
+    expect(both).toContainEqual(expect.stringContaining('It goes on.'));
+    expect(both).toContainEqual(expect.stringContaining('The newest on file'));
+  });
+
   it('a reader who blocks the bot is let alone until they come back', async () => {
     const { digests, ann } = await inGroup();
     ann.says('/subscribe daily 08:00');
