@@ -27,7 +27,7 @@ export interface Conversation {
 }
 
 /** What a button has brought, and the question it stood for. */
-export interface Pressed {
+interface Pressed {
   readonly shown: Shown;
   readonly replaces: boolean;
   readonly question: Question;

@@ -5,7 +5,7 @@ import { type Digests, openDigests } from '../../support/digests.ts';
 import type { Person } from '../../support/discord/user-side/person.ts';
 import type { Place } from '../../support/discord/user-side/place.ts';
 import type { Shown } from '../../support/discord/user-side/shown.ts';
-import { openBot } from './open-bot.ts';
+import { openBot, runBot } from './open-bot.ts';
 
 const [english, ukrainian] = [wordingIn('en'), wordingIn('uk')];
 const SEND = 'POST /channels/:channel/messages';
@@ -294,6 +294,26 @@ describe('where something goes wrong', () => {
     const after = [await room.nextMessage(), await room.nextMessage()].map(({ text }) => text);
     expect(after).toContainEqual(expect.stringContaining('The newest on file'));
     expect(await state(digests, room)).toBe('active');
+  });
+
+  it('what was let in while the bot was away goes on when it is back', async () => {
+    const { digests, bot, discord, hall, room } = await suspended(({ hall: server }) => server.removesBot());
+    await bot.stop();
+    hall.invitesBot();
+    await runBot(digests.desk, discord);
+    expect((await room.nextMessage()).text).toContain('The newest on file');
+    expect(await state(digests, room)).toBe('active');
+  });
+
+  it('a reader who closes their direct messages is let alone until they write', async () => {
+    const { digests, ann } = await newsroom();
+    await ann.types(ann.dm(), '/subscribe', { when: 'daily 08:00' });
+    ann.closesDms();
+    digests.at('2024-06-11T08:00:00Z');
+    while ((await state(digests, ann.dm())) !== 'suspended') await new Promise(setImmediate);
+    ann.user.closedDms = false;
+    await ann.types(ann.dm(), '/about');
+    expect((await ann.dm().nextMessage()).text).toContain('The newest on file');
   });
 
   it('a channel that takes its right away is suspended, and goes on when it gives it back', async () => {
