@@ -31,21 +31,17 @@ export async function planDue(desk: Desk, rooms: Rooms): Promise<number> {
 
 type Plan = (subscription: Subscription) => Promise<PlannedSlot | 'unreadable' | 'not yet'>;
 
-/** Goes on as long as there are some and any of them could be planned. */
+/** Goes on as long as there are some and any of them was planned or suspended: those for which it is too early stay. */
 async function inBatches(outbox: Outbox, read: () => Promise<readonly Subscription[]>, plan: Plan): Promise<number> {
   let total = 0;
   for (;;) {
     const batch = await read();
-    const slots = await Promise.all(
-      batch.map(async (one) => {
-        const slot = await plan(one);
-        if (slot === 'unreadable') await suspend(outbox, one);
-        return typeof slot === 'string' ? null : slot;
-      }),
-    );
-    const planned = await outbox.plan(slots.filter((slot) => slot !== null));
+    const slots = await Promise.all(batch.map(plan));
+    const unreadable = batch.filter((_, at) => slots[at] === 'unreadable');
+    for (const one of unreadable) await suspend(outbox, one);
+    const planned = await outbox.plan(slots.filter((slot) => typeof slot !== 'string'));
     total += planned;
-    if (batch.length < BATCH || planned === 0) return total;
+    if (batch.length < BATCH || planned + unreadable.length === 0) return total;
   }
 }
 

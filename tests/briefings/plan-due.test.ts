@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
+import type { Subscription } from '../../src/archive/outbox/outbox.ts';
 import { changeZone, pause, resume, runNow } from '../../src/briefings/manage.ts';
 import { article } from '../support/article.ts';
 import { briefingDesk, headOf } from '../support/briefing-desk.ts';
 import { harbourArticles } from '../support/harbour-archive.ts';
+
+/** More than are planned in one transaction. */
+const MANY = 520;
 
 const slots = (posted: readonly { readonly slot: string }[]) => posted.map(({ slot }) => slot);
 
@@ -359,6 +363,29 @@ describe('planning', () => {
     expect(await post('2024-06-11T12:00:00Z')).toBe(1);
     // That nothing is new, and the slice of the archive.
     expect(await post('2024-06-12T12:00:00Z')).toBe(2);
+  });
+
+  it('comes to an end with more than it plans at once: too early, unreadable or due', async () => {
+    const office = await briefingDesk(harbourArticles.slice(0, 1));
+    const { outbox } = office.desk.archive;
+    const make = async (kind: string, typed: string, more: Partial<Subscription>) => {
+      const first = await outbox.subscription(await office.subscribes(typed, { address: `telegram:${kind}` }));
+      if (first === null) throw new Error('it is gone');
+      for (let count = 1; count < MANY; count++) {
+        await outbox.add({ ...first, id: `${kind}${count}`, address: `telegram:${kind}:${count}`, ...more });
+      }
+    };
+    await make('watch', 'watch', {});
+    await make('broken', 'hourly', { schedule: 'at full moon' });
+    office.at('2024-06-10T10:00:10Z');
+    await office.comesIn('the lighthouse is lit');
+    // Those that watch, and the one that is not broken.
+    expect(await office.ticks()).toHaveLength(MANY + 1);
+    expect(await outbox.suspended('telegram')).toHaveLength(MANY - 1);
+    await office.comesIn('the nets are dry');
+    expect(await office.ticks()).toEqual([]);
+    office.at('2024-06-10T10:01:00Z');
+    expect(await office.ticks()).toHaveLength(MANY);
   });
 
   it('puts those that are due at once into another order each time', async () => {
