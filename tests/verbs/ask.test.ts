@@ -6,7 +6,7 @@ import { createNewsroom, jsonLines } from './sitrep.ts';
 
 const newsroom = createNewsroom();
 /** The first question of all fills the archive with the seeds. */
-beforeAll(async () => void (await newsroom.sitrep(['ask', '/sources'])));
+beforeAll(async () => void (await newsroom.sitrep(['ask', '/sources'])), 60_000);
 
 describe('ask', () => {
   test('answers in text, with status 0', async () => {
