@@ -39,9 +39,14 @@ const subscribedSchema = z.object({ command: z.literal('subscribe'), subscriptio
 const SUBSCRIPTION_DEEDS = ['paused', 'resumed', 'removed', 'due', 'resent'] as const;
 
 /** `/subscriptions`: what this channel subscribes to, and what was just done to one of them. */
-const subscriptionsSchema = z.object({
+export const subscriptionsSchema = z.object({
   command: z.literal('subscriptions'),
+  /** Those of one page, oldest first. */
   subscriptions: z.array(subscriptionSchema).readonly(),
+  total: z.int().min(0),
+  page: z.int().min(1),
+  /** 0 when there is none. */
+  pages: z.int().min(0),
   done: z.enum(SUBSCRIPTION_DEEDS).nullable(),
 });
 

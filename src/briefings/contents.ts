@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { readChatSettings } from '../answers/chat-settings.ts';
 import type { Desk } from '../answers/desk.ts';
-import { type DigestSpan, digest } from '../answers/digest.ts';
+import { type DigestRequest, type DigestSpan, digest } from '../answers/digest.ts';
 import type { DigestAnswer } from '../answers/digest-schema.ts';
 import type { Subscription } from '../archive/outbox/outbox.ts';
 import { platformOf } from '../archive/outbox/subscriptions.ts';
@@ -26,6 +26,8 @@ interface Content {
 
 /** Makes digests, each once for all subscriptions that get the same. Made anew for every round of planning. */
 export interface Contents {
+  /** Of the archive: digests tell what it holds by then. */
+  readonly revision: number;
   of(subscription: Subscription, slot: number): Promise<Content>;
 }
 
@@ -33,11 +35,11 @@ export interface Contents {
 export async function createContents(desk: Desk, rooms: Rooms): Promise<Contents> {
   const revision = await desk.archive.revision();
   const digests = once(
-    (span: DigestSpan, about: About) => JSON.stringify([span, Object.values(about)]),
-    async (span, about) => {
+    (request: DigestRequest) => JSON.stringify(request),
+    async (request) => {
       // Each takes some milliseconds: between two everything else goes on.
       await setImmediate();
-      return tellOf(desk, span, about);
+      return digest(desk, request);
     },
   );
   const partsOf = onceFor((answer: DigestAnswer) =>
@@ -51,9 +53,10 @@ export async function createContents(desk: Desk, rooms: Rooms): Promise<Contents
     ),
   );
   return {
+    revision,
     async of(subscription, slot) {
-      const about = aboutOf(subscription, slot);
-      const told = await choose(subscription, { slot, revision }, (span) => digests(span, about));
+      const tell = (span: DigestSpan) => digests(requestOf(span, subscription, slot));
+      const told = await choose(subscription, { slot, revision }, tell);
       const language = (await readChatSettings(desk, subscription.home)).language ?? subscription.language;
       const posted = told.posted ? await partsOf(told.answer)(platformOf(subscription), language) : [];
       return { parts: posted, seen: revision, walked: told.walked };
@@ -72,22 +75,21 @@ function messagesOf(answer: DigestAnswer, room: Room, wording: Wording): readonl
   return screens.map((screen, at) => JSON.stringify(at === screens.length - 1 ? [...screen, ...actions] : screen));
 }
 
-interface About {
-  readonly filters: Subscription['filters'];
-  readonly zone: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Times are told to the minute: two that subscribed within one get the same. */
-function aboutOf({ filters, zone, lastSlot, created }: Subscription, slot: number): About {
+/**
+ * What tells of no time of its own is headed by none, so that all who get the same at different times share it. Times are told
+ * to the minute: two that subscribed within one get the same.
+ */
+function requestOf(span: DigestSpan, subscription: Subscription, slot: number): DigestRequest {
+  const { filters, zone, lastSlot, created } = subscription;
   const from = lastSlot ?? created;
-  return { filters, zone, from: from - (from % MINUTE), to: slot };
-}
-
-function tellOf(desk: Desk, span: DigestSpan, { filters, zone, from, to }: About): Promise<DigestAnswer> {
   const at = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms);
-  return digest(desk, { span, filters, zone, from: at(from), to: at(to) });
+  return {
+    span,
+    filters,
+    zone,
+    from: span.kind === 'new' ? at(from - (from % MINUTE)) : null,
+    to: span.kind === 'new' || span.kind === 'newest' ? at(slot) : null,
+  };
 }
 
 interface Now {
@@ -105,9 +107,8 @@ interface Chosen {
 /** What a subscription would get now, for somebody to look at: nothing moves on. */
 export async function preview(desk: Desk, subscription: Subscription): Promise<DigestAnswer> {
   const slot = desk.now().epochMilliseconds;
-  const about = aboutOf(subscription, slot);
   const now = { slot, revision: await desk.archive.revision() };
-  return (await choose(subscription, now, (span) => tellOf(desk, span, about))).answer;
+  return (await choose(subscription, now, (span) => digest(desk, requestOf(span, subscription, slot)))).answer;
 }
 
 type Tell = (span: DigestSpan) => Promise<DigestAnswer>;
@@ -133,8 +134,10 @@ async function choose(subscription: Subscription, { slot, revision }: Now, tell:
   }
 }
 
-/** The next slice of the stored timeline; at its end it begins anew. */
+/** The next slice of the stored timeline; at its end it begins anew. Where nothing is stored nothing is posted. */
 async function walkOn(walked: number, tell: Tell): Promise<Chosen> {
   const answer = await tell({ kind: 'archive', after: walked });
-  return { answer, posted: true, walked: answer.next ?? 0 };
+  // What stood behind it may have been removed meanwhile.
+  if (answer.total === 0 && walked > 0) return walkOn(0, tell);
+  return { answer, posted: answer.total > 0, walked: answer.next ?? 0 };
 }

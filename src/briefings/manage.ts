@@ -8,13 +8,20 @@ export async function pause({ archive }: Desk, { id }: Subscription): Promise<vo
   await archive.outbox.change(id, { state: 'paused', reason: null });
 }
 
-/** Lets a paused or suspended subscription go on: what was missed meanwhile comes with the next digest. */
-export async function resume(desk: Desk, subscription: Subscription): Promise<void> {
+/**
+ * Lets a paused or suspended subscription go on: what was missed meanwhile comes with the next digest. False where this
+ * version cannot read when that would be.
+ */
+export async function resume(desk: Desk, subscription: Subscription): Promise<boolean> {
+  if (timetableOf(subscription) === null) return false;
   await desk.archive.outbox.change(subscription.id, {
     state: 'active',
     reason: null,
     nextDue: dueNext(desk, subscription),
   });
+  // What was on its way when it was suspended goes on at once.
+  desk.wakeBriefings();
+  return true;
 }
 
 /** Makes the next digest due now; those after it stay as they are. */
@@ -27,7 +34,10 @@ export async function changeZone(desk: Desk, home: string, change: { from: strin
   for (const subscription of await desk.archive.outbox.subscriptionsOf(home)) {
     if (subscription.zone !== change.from) continue;
     const moved = { ...subscription, zone: change.to };
-    await desk.archive.outbox.change(subscription.id, { zone: change.to, nextDue: dueNext(desk, moved) });
+    // What is due already stays so: it is not lost for being late.
+    const isLate = subscription.nextDue !== null && subscription.nextDue <= desk.now().epochMilliseconds;
+    const nextDue = isLate ? subscription.nextDue : dueNext(desk, moved);
+    await desk.archive.outbox.change(subscription.id, { zone: change.to, nextDue });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Desk } from '../answers/desk.ts';
 import { keyOf } from '../archive/identity.ts';
 import type { DigestMode, Subscription } from '../archive/outbox/outbox.ts';
 import { UserError } from '../model/user-error.ts';
+import { resume } from './manage.ts';
 import { resolveFilters, type TypedFilters } from './resolve-filters.ts';
 import { scheduleText } from './schedule/parse-schedule.ts';
 import type { Schedule } from './schedule/schedule.ts';
@@ -38,14 +39,14 @@ export async function subscribe(desk: Desk, request: SubscribeRequest): Promise<
   const others = await archive.outbox.subscriptionsAt(address);
   const wanted = { schedule, zone, quiet, mode, filters, silent, watch };
   const same = others.find((other) => isSame(other, wanted));
-  if (same) return same;
+  if (same) return goOn(desk, same);
   if (others.length >= MOST_AT_ONE_ADDRESS) throw refusal(wording.errors.tooManySubscriptions(MOST_AT_ONE_ADDRESS));
   const timetable = timetableOf({ schedule, zone, quiet });
   const due = timetable && nextDue(timetable, now);
   if (due === null) throw refusal(wording.errors.neverDue(schedule));
   const created = now.epochMilliseconds;
   const subscription: Subscription = {
-    id: keyOf('subscription', address, schedule, JSON.stringify(filters), String(created)).slice(0, ID_LENGTH),
+    id: keyOf('subscription', address, textOf(wanted), String(created)).slice(0, ID_LENGTH),
     ...wanted,
     address,
     home,
@@ -60,6 +61,12 @@ export async function subscribe(desk: Desk, request: SubscribeRequest): Promise<
   };
   await archive.outbox.add(subscription);
   return subscription;
+}
+
+/** Who subscribes again to what was paused or suspended wants it. */
+async function goOn(desk: Desk, same: Subscription): Promise<Subscription> {
+  if (same.state !== 'active') await resume(desk, same);
+  return (await desk.archive.outbox.subscription(same.id)) ?? same;
 }
 
 type Wanted = Pick<Subscription, 'schedule' | 'zone' | 'quiet' | 'mode' | 'filters' | 'silent' | 'watch'>;

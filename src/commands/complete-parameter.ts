@@ -30,6 +30,10 @@ export async function completeParameter(
       return zones(typed, limit);
     case 'when':
       return beginning(WHENS);
+    case 'hours':
+      return beginning(HOURS);
+    case 'cron':
+      return beginning(CRONS);
     case 'choice':
       return beginning(parameter.choices);
     case 'flag':
@@ -46,6 +50,10 @@ export async function completeParameter(
 
 /** Times that people ask for, to go on from. */
 const WHENS = ['daily 08:00', 'daily 18:00', 'weekly mon 09:00', 'hourly', 'every 6h'];
+
+/** Nights; and what the words for times cannot say. */
+const HOURS = ['22-07', '23-08', '00-06'];
+const CRONS = ['0 8 * * 1-5', '0 8,18 * * *', '0 9 1 * *'];
 
 /** Actors, towns and plans by turns, so that none crowds out the others. */
 async function watchable(typed: string, desk: Desk, limit: number): Promise<readonly string[]> {

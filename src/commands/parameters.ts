@@ -7,6 +7,8 @@ export type ValueType =
   | 'watchable'
   | 'words'
   | 'when'
+  | 'hours'
+  | 'cron'
   | 'zone'
   | 'id'
   | 'command'

@@ -87,8 +87,10 @@ function textOf({ freeText }: Command, { key, raw, value }: Word): string {
   return freeText || key !== null ? raw : value;
 }
 
+const WORDY: ReadonlySet<Parameter['type']> = new Set(['words', 'when', 'hours', 'cron', 'actor', 'town', 'plan']);
+
 function takesWords({ type }: Parameter): boolean {
-  return type === 'words' || type === 'when' || type === 'actor' || type === 'town' || type === 'plan';
+  return WORDY.has(type);
 }
 
 function unknownOption(command: Command, key: string, wording: Wording): Error {

@@ -3,12 +3,14 @@ import type { SubscriptionDeed } from '../answers/briefing-schema.ts';
 import type { Subscription } from '../archive/outbox/outbox.ts';
 import { preview } from '../briefings/contents.ts';
 import { pause, resume, runNow } from '../briefings/manage.ts';
+import { UserError } from '../model/user-error.ts';
+import { commandLine } from '../reply/command-line.ts';
 import type { Asking } from './asking.ts';
 import { defineCommand } from './command.ts';
-import { listSubscriptions } from './list-subscriptions.ts';
+import { listSubscriptions, pageOf } from './list-subscriptions.ts';
 import { requireManager } from './may-subscribe.ts';
-import { ownSubscription } from './own-subscription.ts';
-import { parameter } from './parameters.ts';
+import { knownSubscription, ownSubscription } from './own-subscription.ts';
+import { OPTIONS, parameter } from './parameters.ts';
 
 const DEEDS = ['pause', 'resume', 'run', 'remove'] as const;
 type Deed = (typeof DEEDS)[number];
@@ -16,8 +18,8 @@ type Deed = (typeof DEEDS)[number];
 /** What this channel subscribes to, for everybody; who manages it may change that. UserErrors `not-allowed`, `bad-arguments`. */
 export const subscriptionsCommand = defineCommand({
   name: 'subscriptions',
-  options: ['preview', ...DEEDS, 'resend'].map((name) => parameter(name, 'id')),
-  input: ({ text }) =>
+  options: [...['preview', ...DEEDS, 'resend'].map((name) => parameter(name, 'id')), OPTIONS.page],
+  input: ({ text, paged }) =>
     z.strictObject({
       preview: text.optional(),
       pause: text.optional(),
@@ -25,15 +27,17 @@ export const subscriptionsCommand = defineCommand({
       run: text.optional(),
       remove: text.optional(),
       resend: text.optional(),
+      ...paged,
     }),
   run: async (input, asking) => {
-    if (input.preview !== undefined) return preview(asking, await ownSubscription(input.preview, asking));
+    if (input.preview !== undefined) return preview(asking, await knownSubscription(input.preview, asking));
     if (input.resend !== undefined) return resend(input.resend, asking);
     const deed = DEEDS.find((name) => input[name] !== undefined);
-    if (deed === undefined) return listSubscriptions(asking, null);
+    if (deed === undefined) return listSubscriptions(asking, input.page);
     await requireManager(asking);
-    const done = await change(deed, await ownSubscription(input[deed] ?? '', asking), asking);
-    return listSubscriptions(asking, done);
+    const subscription = await ownSubscription(input[deed] ?? '', asking);
+    const page = await pageOf(asking, subscription.id);
+    return listSubscriptions(asking, page, await change(deed, subscription, asking));
   },
 });
 
@@ -43,9 +47,13 @@ async function change(deed: Deed, subscription: Subscription, asking: Asking): P
       await pause(asking, subscription);
       return 'paused';
     case 'resume':
-      await resume(asking, subscription);
-      return 'resumed';
+      if (await resume(asking, subscription)) return 'resumed';
+      throw new UserError('bad-arguments', asking.wording.errors.unreadableSubscription(subscription.id));
     case 'run':
+      if (subscription.state !== 'active') {
+        const resuming = [commandLine('subscriptions', '', { resume: subscription.id })];
+        throw new UserError('bad-arguments', asking.wording.errors.subscriptionStands(subscription.id), resuming);
+      }
       await runNow(asking, subscription);
       asking.wakeBriefings();
       return 'due';
@@ -65,5 +73,5 @@ async function resend(typed: string, asking: Asking) {
   const found = troubled.find((one) => String(one.id) === delivery);
   const sent = found !== undefined && (await outbox.sendAgain(found.id, asking.now().epochMilliseconds));
   asking.wakeBriefings();
-  return listSubscriptions(asking, sent ? 'resent' : null);
+  return listSubscriptions(asking, await pageOf(asking, subscription.id), sent ? 'resent' : null);
 }

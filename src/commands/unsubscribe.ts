@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCommand } from './command.ts';
-import { listSubscriptions } from './list-subscriptions.ts';
+import { listSubscriptions, pageOf } from './list-subscriptions.ts';
 import { requireManager } from './may-subscribe.ts';
 import { ownSubscription } from './own-subscription.ts';
 import { parameter } from './parameters.ts';
@@ -14,12 +14,13 @@ export const unsubscribeCommand = defineCommand({
   manages: true,
   input: ({ text }) => z.strictObject({ id: text.optional() }),
   run: async ({ id }, asking) => {
-    if (id === undefined) return listSubscriptions(asking, null);
+    if (id === undefined) return listSubscriptions(asking, 1);
     await requireManager(asking);
     const { outbox } = asking.archive;
     const own = await outbox.subscriptionsAt(asking.caller.address);
+    const page = await pageOf(asking, id.replace(/^#/, '').toLowerCase());
     const gone = id.toLowerCase() === ALL ? own : [await ownSubscription(id, asking)];
     for (const subscription of gone) await outbox.remove(subscription.id);
-    return listSubscriptions(asking, 'removed');
+    return listSubscriptions(asking, page, 'removed');
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { resolveFilters } from '../briefings/resolve-filters.ts';
 import { UserError } from '../model/user-error.ts';
 import { defineCommand } from './command.ts';
-import { listSubscriptions } from './list-subscriptions.ts';
+import { listSubscriptions, pageOf } from './list-subscriptions.ts';
 import { requireManager } from './may-subscribe.ts';
 import { parameter } from './parameters.ts';
 import { watchedName } from './watched-name.ts';
@@ -22,7 +22,8 @@ export const unwatchCommand = defineCommand({
       ({ watch, filters }) => watch && filters.who === who && filters.town === town && filters.plan === plan,
     );
     if (!watched) throw new UserError('bad-arguments', asking.wording.errors.notWatched(name), ['/subscriptions']);
+    const page = await pageOf(asking, watched.id);
     await outbox.remove(watched.id);
-    return listSubscriptions(asking, 'removed');
+    return listSubscriptions(asking, page, 'removed');
   },
 });

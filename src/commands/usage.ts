@@ -42,6 +42,8 @@ function valueLabel({ type, choices }: Parameter, labels: InputWording['labels']
     case 'id':
     case 'command':
     case 'when':
+    case 'hours':
+    case 'cron':
     case 'zone':
       return labels[type];
   }

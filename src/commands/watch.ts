@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readChatSettings } from '../answers/chat-settings.ts';
 import { subscribe } from '../briefings/subscribe.ts';
 import { subscriptionView } from '../briefings/subscription-view.ts';
 import { defineCommand } from './command.ts';
@@ -18,7 +19,8 @@ export const watchCommand = defineCommand({
     await requireManager(asking);
     await requirePosting(asking);
     const { home, address } = asking.caller;
-    const how = { schedule: null, zone: DEFAULT_ZONE, quiet: null, mode: null, silent: false };
+    const zone = (await readChatSettings(asking, home)).timezone ?? DEFAULT_ZONE;
+    const how = { schedule: null, zone, quiet: null, mode: null, silent: false };
     const subscription = await subscribe(asking, { ...filters, ...how, home, address });
     return { command: 'subscribe', subscription: await subscriptionView(asking, subscription) };
   },

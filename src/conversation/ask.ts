@@ -10,6 +10,8 @@ import type { Wording } from '../wording/wording.ts';
 export interface Asker {
   readonly caller: Caller;
   readonly appLanguage?: string | null | undefined;
+  /** Whose chat takes what is for them alone, where that is another than this one: its buttons are kept there. */
+  readonly aloneAt?: string | undefined;
 }
 
 /** A question as typed, or a command whose values the platform took apart. */

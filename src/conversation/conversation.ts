@@ -7,7 +7,7 @@ import type { Wording } from '../wording/wording.ts';
 import type { Asker, Question } from './ask.ts';
 import { findTarget, type Target } from './buttons.ts';
 import { createKeeper } from './keeper.ts';
-import { createLayout, type Shown } from './layout.ts';
+import { createLayout, type Shown, type ToShow } from './layout.ts';
 import { createMemory } from './memory.ts';
 import { type Answered, replyTo } from './reply-to.ts';
 
@@ -18,11 +18,18 @@ import { type Answered, replyTo } from './reply-to.ts';
 export interface Conversation {
   answer(asker: Asker, question: Question): Promise<Shown>;
   /** What a button goes on with, and whether that takes the place of its message; null when it cannot any more. */
-  press(asker: Asker, payload: string): Promise<{ readonly shown: Shown; readonly replaces: boolean } | null>;
+  press(asker: Asker, payload: string): Promise<Pressed | null>;
   /** What a chat begins with. */
   welcome(asker: Asker): Promise<Shown>;
   /** One line of the bot's own, in the asker's language. */
   notice(asker: Asker, say: (wording: Wording) => string): Promise<Shown>;
+}
+
+/** What a button has brought, and the question it stood for. */
+interface Pressed {
+  readonly shown: Shown;
+  readonly replaces: boolean;
+  readonly question: Question;
 }
 
 /** Answers that are remembered: pages are turned, and news makes many ask the same. */
@@ -33,13 +40,16 @@ export function createConversation(desk: Desk, room: Room): Conversation {
   const memory = createMemory<Answered>(MOST_REMEMBERED, () => desk.archive.revision());
   const layOut = createLayout(room);
   const keep = createKeeper(desk);
+  const show = (asker: Asker, what: ToShow, from: Target | null): Promise<Shown> => {
+    const home = what.personal ? (asker.aloneAt ?? asker.caller.home) : asker.caller.home;
+    return keep(home, layOut(what, from));
+  };
   const goTo = async (asker: Asker, target: Target): Promise<Shown> => {
-    const { reply, wording } = await replyTo(desk, asker, target.question, memory);
-    return keep(asker.caller.home, layOut(reply, wording, target));
+    return show(asker, await replyTo(desk, asker, target.question, memory), target);
   };
   const notice: Conversation['notice'] = async (asker, say) => {
     const { wording } = await askingAt(desk, asker.caller, asker.appLanguage);
-    return { blocks: [nothing(say(wording))], buttons: [], payloads: new Map(), wording };
+    return { blocks: [nothing(say(wording))], buttons: [], payloads: new Map(), wording, personal: false };
   };
   const guarded = (asker: Asker, work: () => Promise<Shown>): Promise<Shown> =>
     work().catch((fault) => {
@@ -55,12 +65,14 @@ export function createConversation(desk: Desk, room: Room): Conversation {
         return null;
       });
       if (target === null) return null;
-      return { shown: await guarded(asker, () => goTo(asker, target)), replaces: target.replaces };
+      const { replaces, question } = target;
+      return { shown: await guarded(asker, () => goTo(asker, target)), replaces, question };
     },
     welcome: (asker) =>
       guarded(asker, async () => {
         const { beat, wording } = await askingAt(desk, asker.caller, asker.appLanguage);
-        return keep(asker.caller.home, layOut(presentWelcome(beat, wording, wording.chat.ask), wording, null));
+        const reply = presentWelcome(beat, wording, wording.chat.ask);
+        return show(asker, { reply, wording, personal: false }, null);
       }),
   };
 }

@@ -22,6 +22,15 @@ export interface Shown {
   /** For runs of the blocks that are questions of their own (`asks`): what to ask them with, by their text. */
   readonly payloads: ReadonlyMap<string, string>;
   readonly wording: Wording;
+  /** For the asker alone, though it was asked where others read along. */
+  readonly personal: boolean;
+}
+
+/** A reply to lay out. */
+export interface ToShow {
+  readonly reply: Reply;
+  readonly wording: Wording;
+  readonly personal: boolean;
 }
 
 /** A message, and what its buttons stand for. */
@@ -31,9 +40,9 @@ export interface Message {
 }
 
 /** Lays replies out as messages that have this room. What is remembered is laid out once, and shown many times. */
-export function createLayout(room: Room): (reply: Reply, wording: Wording, from: Target | null) => Message {
+export function createLayout(room: Room): (what: ToShow, from: Target | null) => Message {
   const known = new WeakMap<Reply, Screens>();
-  return (reply, wording, from) => {
+  return ({ reply, wording, personal }, from) => {
     const screens = known.get(reply) ?? cut(reply, room);
     known.set(reply, screens);
     const last = screens.blocks.length - 1;
@@ -42,7 +51,7 @@ export function createLayout(room: Room): (reply: Reply, wording: Wording, from:
     const before = screens.messages.get(at);
     if (before) return before;
     const blocks = screens.blocks[at] ?? [];
-    const message = messageOf(blocks, offersOf(reply, { from, at, last }, wording), wording);
+    const message = messageOf(blocks, offersOf(reply, { from, at, last }, wording), { wording, personal });
     screens.messages.set(at, message);
     return message;
   };
@@ -60,7 +69,11 @@ function cut(reply: Reply, room: Room): Screens {
 }
 
 /** A message with its buttons, known by a key where they must be the same at every sending. */
-export function messageOf(blocks: Reply, offers: readonly Offer[], wording: Wording, key?: string): Message {
+export function messageOf(
+  blocks: Reply,
+  offers: readonly Offer[],
+  { wording, personal, key }: Pick<ToShow, 'wording' | 'personal'> & { readonly key?: string },
+): Message {
   const all = [...offers, ...questionsIn(blocks)];
   const record = recordOf(
     all.map(({ target }) => target),
@@ -72,5 +85,5 @@ export function messageOf(blocks: Reply, offers: readonly Offer[], wording: Word
     replaces,
   }));
   const payloads = new Map(buttons.slice(offers.length).map(({ label, payload }) => [label, payload]));
-  return { shown: { blocks, buttons: buttons.slice(0, offers.length), payloads, wording }, record };
+  return { shown: { blocks, buttons: buttons.slice(0, offers.length), payloads, wording, personal }, record };
 }

@@ -13,6 +13,8 @@ export interface Answered {
   readonly reply: Reply;
   readonly wording: Wording;
   readonly lasts: boolean;
+  /** Others would read along here, but it is for the asker alone. */
+  readonly personal: boolean;
 }
 
 /** What to show for a question, remembered as long as the archive and the day are the same. */
@@ -25,7 +27,8 @@ export async function replyTo(
   const { wording } = await askingAt(desk, asker.caller, asker.appLanguage);
   const make = async (): Promise<Answered> => {
     const { answer, wording: shown } = await ask(desk, asker, question);
-    return { reply: present(answer, shown), wording: shown, lasts: isLasting(answer) };
+    const personal = asker.caller.isGroup && !('error' in answer) && answer.command === 'digest';
+    return { reply: present(answer, shown), wording: shown, lasts: isLasting(answer), personal };
   };
   return memory.recall(keyOf(desk, wording, question), make, ({ lasts }) => lasts);
 }

@@ -1,3 +1,4 @@
+import { readChatSettings } from '../answers/chat-settings.ts';
 import type { Desk } from '../answers/desk.ts';
 import type { Message } from '../briefings/sender.ts';
 import type { Action } from '../reply/blocks.ts';
@@ -12,7 +13,8 @@ import { type Offer, offerOf } from './offers.ts';
  * `buttonsId(message.key)`, by which the message is found again. Rejects where they cannot be kept.
  */
 export async function shownDigest(desk: Desk, message: Message): Promise<Shown> {
-  const wording = wordingIn(languageOf(message.language) ?? desk.wording.language);
+  const { language } = await readChatSettings(desk, message.home);
+  const wording = wordingIn(language ?? languageOf(message.language) ?? desk.wording.language);
   const actions = message.reply.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
   const all: Action = {
     label: wording.answers.subscriptions.heading,
@@ -21,7 +23,7 @@ export async function shownDigest(desk: Desk, message: Message): Promise<Shown> 
   };
   const offers: readonly Offer[] = [...actions, all].map((action) => offerOf(action, { screen: 0, replaces: false }));
   const blocks = message.reply.filter(({ kind }) => kind !== 'actions');
-  const { shown, record } = messageOf(blocks, offers, wording, message.key);
+  const { shown, record } = messageOf(blocks, offers, { wording, personal: false, key: message.key });
   await keepRecord(desk, message.home, record);
   return shown;
 }

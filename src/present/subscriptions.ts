@@ -1,4 +1,5 @@
 import type { SubscribedAnswer, SubscriptionsAnswer, SubscriptionView } from '../answers/briefing-schema.ts';
+import { OWN_REASON_NAMES, OWN_REASONS } from '../archive/outbox/reasons.ts';
 import type { Action, Block, Field, Reply } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
 import type { AnswersWording } from '../wording/english/answers.ts';
@@ -10,46 +11,56 @@ export function presentSubscribed({ subscription }: SubscribedAnswer, wording: A
   const { subscriptions: say } = wording;
   return [
     { kind: 'heading', text: watch ? say.watching : say.subscribed, detail: numbered(id) },
-    { kind: 'fields', fields: fieldsOf(subscription, wording) },
+    { kind: 'fields', fields: fieldsOf(subscription, say.when, wording) },
     ...actionsBlock([deed('preview', subscription, wording), followUp(say.actions.list, commandLine('subscriptions'))]),
   ];
 }
 
 /** `/subscriptions`: each with how it stands and what can be done with it. */
-export function presentSubscriptions({ subscriptions, done }: SubscriptionsAnswer, wording: AnswersWording): Reply {
-  const { subscriptions: say } = wording;
+export function presentSubscriptions(answer: SubscriptionsAnswer, wording: AnswersWording): Reply {
+  const { subscriptions, total, page, pages, done } = answer;
+  const { subscriptions: say, separator } = wording;
+  const detail = pages > 1 ? [say.count(total), wording.page(page, pages)].join(separator) : null;
   return [
-    { kind: 'heading', text: say.heading },
+    { kind: 'heading', text: say.heading, ...(detail !== null && { detail }) },
     ...(done === null ? [] : [nothing(say.done[done])]),
     ...(subscriptions.length === 0 ? [nothing(say.none)] : []),
     ...subscriptions.flatMap((one) => oneSubscription(one, wording)),
-    ...actionsBlock(subscriptions.flatMap((one) => actionsOf(one, wording))),
+    ...actionsBlock([...turns(answer, wording), ...subscriptions.flatMap((one) => actionsOf(one, wording))]),
+  ];
+}
+
+function turns({ page, pages }: SubscriptionsAnswer, { actions }: AnswersWording): readonly Action[] {
+  const to = (number: number) => commandLine('subscriptions', '', { page: number });
+  return [
+    ...(page > 1 ? [{ label: actions.back, command: to(page - 1), role: 'back' } as const] : []),
+    ...(page < pages ? [{ label: actions.more, command: to(page + 1), role: 'more' } as const] : []),
   ];
 }
 
 function oneSubscription(subscription: SubscriptionView, wording: AnswersWording): readonly Block[] {
   const { id, troubles } = subscription;
   const { subscriptions: say } = wording;
+  const told = troubles.map(({ slot, part, parts, state, reason }) => {
+    const tell = state === 'unknown' ? say.mayNotHaveArrived : say.failed;
+    const which = parts > 1 ? say.part(part + 1, parts) : '';
+    return tell(timeText(slot, subscription.zone, wording), which, reasonText(reason, wording));
+  });
   return [
-    { kind: 'text', text: [{ text: numbered(id), style: 'strong' }] },
-    { kind: 'fields', fields: fieldsOf(subscription, wording) },
-    ...troubles.map((trouble): Block => {
-      const when = timeText(trouble.slot, subscription.zone, wording);
-      const part = trouble.parts > 1 ? say.part(trouble.part + 1, trouble.parts) : '';
-      const tell = trouble.state === 'unknown' ? say.mayNotHaveArrived : say.failed;
-      return { kind: 'notice', tone: 'warning', text: tell(when, part, trouble.reason) };
-    }),
+    { kind: 'fields', fields: fieldsOf(subscription, numbered(id), wording) },
+    // In one block: messages have room for few, and the buttons need it.
+    ...(told.length === 0 ? [] : [{ kind: 'notice', tone: 'warning', text: told.join(' ') } as const]),
   ];
 }
 
-function fieldsOf(subscription: SubscriptionView, wording: AnswersWording): readonly Field[] {
+function fieldsOf(subscription: SubscriptionView, first: string, wording: AnswersWording): readonly Field[] {
   const { schedule, zone, quiet, mode, silent, watch, state, reason, next } = subscription;
   const { subscriptions: say, separator } = wording;
   const when = watch ? say.watched : `${schedule}, ${zone}`;
   const how = [when, quiet === null ? null : say.quiet(quiet), silent ? say.silent : null];
   const times = next.map((time) => timeText(time, zone, wording));
   return [
-    { name: say.when, value: how.filter((part) => part !== null).join(separator) },
+    { name: first, value: how.filter((part) => part !== null).join(separator) },
     { name: say.about, value: aboutText(subscription, wording) },
     ...(watch ? [] : [{ name: say.mode, value: say.modes[mode ?? 'default'] }]),
     ...(times.length > 0 ? [{ name: say.next, value: times.join(separator) }] : []),
@@ -69,7 +80,13 @@ function aboutText({ filters }: SubscriptionView, { subscriptions: say, separato
 
 function stateText(state: SubscriptionView['state'], reason: string | null, wording: AnswersWording): string {
   const { subscriptions: say } = wording;
-  return state === 'suspended' && reason !== null ? say.suspended(reason) : say.states[state];
+  return state === 'suspended' && reason !== null ? say.suspended(reasonText(reason, wording)) : say.states[state];
+}
+
+/** A reason of ours in the reader's language, one of a platform as it was given. */
+function reasonText(reason: string, { subscriptions: say }: AnswersWording): string {
+  const own = OWN_REASON_NAMES.find((name) => OWN_REASONS[name] === reason);
+  return own === undefined ? reason : say.reasons[own];
 }
 
 /** How a subscription is called among others. */
@@ -97,8 +114,11 @@ function actionsOf(subscription: SubscriptionView, wording: AnswersWording): rea
     state === 'active' ? ['preview', 'run', 'pause', 'remove'] : ['preview', 'resume', 'remove'];
   return [
     ...deeds.map((name) => deed(name, subscription, wording)),
-    ...troubles.map(({ delivery }) =>
-      followUp(say.actions.resend(numbered(id)), commandLine('subscriptions', '', { resend: `${id}.${delivery}` })),
-    ),
+    // The newest: when it is sent, the one before has its turn.
+    ...troubles
+      .slice(0, 1)
+      .map(({ delivery }) =>
+        followUp(say.actions.resend(numbered(id)), commandLine('subscriptions', '', { resend: `${id}.${delivery}` })),
+      ),
   ];
 }

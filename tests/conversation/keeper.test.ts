@@ -23,7 +23,13 @@ async function open() {
 }
 
 const messageWith = (wording: Message['shown']['wording']): Message => ({
-  shown: { blocks: [], buttons: [{ label: 'On', payload: 'abc.0', replaces: false }], payloads: new Map(), wording },
+  shown: {
+    blocks: [],
+    buttons: [{ label: 'On', payload: 'abc.0', replaces: false }],
+    payloads: new Map(),
+    wording,
+    personal: false,
+  },
   record: { id: 'abc', value: '[]', payloads: ['abc.0'] },
 });
 

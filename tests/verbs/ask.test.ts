@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { subscriptionsSchema } from '../../src/answers/briefing-schema.ts';
 import { failureSchema, whoSchema } from '../../src/answers/schema.ts';
 import { createNewsroom, jsonLines } from './sitrep.ts';
 
 const newsroom = createNewsroom();
 /** The first question of all fills the archive with the seeds. */
-beforeAll(async () => void (await newsroom.sitrep(['ask', '/sources'])));
+beforeAll(async () => void (await newsroom.sitrep(['ask', '/sources'])), 60_000);
 
 describe('ask', () => {
   test('answers in text, with status 0', async () => {
@@ -124,5 +125,36 @@ describe('the seeds', () => {
     expect(err).toBe('sitrep: seeds: /nope: cannot be read: no such file or directory\n');
     expect(jsonLines(out)).toMatchObject([{ command: 'about', documents: 0 }]);
     expect(status).toBe(0);
+  });
+});
+
+describe('ask for a subscription', () => {
+  test('subscribes the terminal, whose chat prints the digest when it is open', async () => {
+    const { status, out } = await newsroom.sitrep(['ask', '/subscribe every 1m']);
+    expect({ status, out }).toEqual({ status: 0, out: expect.stringMatching(/Subscribed[\s\S]*every 1m, UTC/) });
+    const listed = await newsroom.sitrep(['ask', '/subscriptions', '--json']);
+    const [answer] = jsonLines(listed.out);
+    const { subscriptions, pages } = subscriptionsSchema.parse(answer);
+    expect(subscriptions).toMatchObject([{ schedule: 'every 1m', state: 'active' }]);
+    expect(pages).toBe(1);
+    const id = subscriptions[0]?.id ?? '';
+    await newsroom.sitrep(['ask', `/subscriptions run:${id}`]);
+    const child = newsroom.start(['start']);
+    let shown = '';
+    for await (const chunk of child.stdout ?? []) {
+      shown += String(chunk);
+      if (shown.includes('The newest on file')) break;
+    }
+    child.kill('SIGTERM');
+    expect(shown).toContain('The newest on file');
+    await newsroom.sitrep(['ask', '/unsubscribe all']);
+  });
+
+  test('a digest and a preview are printed as asked', async () => {
+    const { status, out } = await newsroom.sitrep(['ask', '/digest 2025 who:Brandt']);
+    expect({ status, out }).toEqual({
+      status: 0,
+      out: expect.stringMatching(/Recap of[\s\S]*Only: by or naming Brandt/),
+    });
   });
 });

@@ -60,6 +60,7 @@ const SAMPLES: readonly (readonly [RegExp, readonly (readonly unknown[])[]])[] =
   [/\.(surnameOnly|oneOf|mayNotPost)$/, [[['X', 'Y']]]],
   [/\.tooManySubscriptions$/, [[1], [25]]],
   [/\.subscriptions\.part$/, [[1, 2]]],
+  [/\.subscriptions\.count$/, [[5], [21], [22]]],
   [
     /\.plan\.points$/,
     [

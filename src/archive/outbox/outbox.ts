@@ -16,6 +16,8 @@ export interface Outbox {
   due(platforms: readonly string[], now: number, limit: number): Promise<readonly Subscription[]>;
   /** Active ones that watch and have not seen this revision of the archive. */
   watching(platforms: readonly string[], revision: number, limit: number): Promise<readonly Subscription[]>;
+  /** Those of a platform that stand still because nothing can be posted. */
+  suspended(platform: string): Promise<readonly Subscription[]>;
   /** When the next one is due; null when none is. */
   nextDue(): Promise<number | null>;
   /** Follows a channel that has moved: its subscriptions, and what is on its way to it. */
@@ -119,6 +121,7 @@ export interface Delivery {
   readonly id: number;
   readonly subscription: string;
   readonly address: string;
+  /** Whose settings hold, and whose its buttons are. */
   readonly home: string;
   readonly slot: number;
   /** From 0. */

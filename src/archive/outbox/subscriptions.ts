@@ -44,6 +44,7 @@ export function createSubscriptions(database: Database): Pick<Outbox, Subscripti
         ...platforms,
         limit,
       ]),
+    suspended: (platform) => list(`state = 'suspended' AND ${isOn([platform])} ORDER BY created, id`, [platform]),
     nextDue: async () => {
       const [row] = await database.all("SELECT min(next_due) AS at FROM subscription WHERE state = 'active'");
       return row === undefined ? null : maybeWhole(row, 'at');
@@ -72,6 +73,7 @@ type SubscriptionMethods =
   | 'subscriptionsOf'
   | 'due'
   | 'watching'
+  | 'suspended'
   | 'nextDue'
   | 'move';
 

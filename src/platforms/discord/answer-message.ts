@@ -23,8 +23,12 @@ export async function answerMessage(message: Message, bot: Bot): Promise<void> {
   const { channel } = message;
   const question = questionIn(message);
   if (question === null || !channel.isSendable() || !mayWrite(message)) return;
-  const send = (shown: Shown) => bot.send.pass(() => sendOnce(channel, message.id, outgoing(shown, bot)));
   const asker = askerOfMessage(message);
+  const send = async (shown: Shown) => {
+    if (shown.personal && (await sendAlone(message, outgoing(shown, bot)))) return;
+    const said = shown.personal ? await bot.conversation.notice(asker, ({ discord }) => discord.alone) : shown;
+    await bot.send.pass(() => sendOnce(channel, message.id, outgoing(said, bot)));
+  };
   const turn = bot.cooldown.turn(message.author.id);
   if (turn.kind === 'pass') return;
   const answer =
@@ -72,6 +76,17 @@ function answerTo(question: string, asker: Asker, { conversation }: Bot): Promis
 /** A sign of life, no more: whether it was seen does not matter. */
 async function showTyping(channel: SendableChannels): Promise<void> {
   channel.sendTyping().catch(() => undefined);
+}
+
+/** Sends what is for the asker alone into their direct messages. False where they take none from the bot. */
+async function sendAlone({ author, id }: Message, message: Outgoing): Promise<boolean> {
+  try {
+    await author.send({ ...message, nonce: id, enforceNonce: true });
+    return true;
+  } catch (fault) {
+    if (verdictOn(fault) === 'gone') return false;
+    throw fault;
+  }
 }
 
 /** Discord knows a message that it has got already by its nonce. */

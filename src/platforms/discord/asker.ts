@@ -1,10 +1,4 @@
-import {
-  ApplicationIntegrationType,
-  type BaseInteraction,
-  InteractionContextType,
-  type Message,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { type BaseInteraction, InteractionContextType, type Message, PermissionFlagsBits } from 'discord.js';
 import type { Asker } from '../../conversation/ask.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { type BotRights, lackedRights } from './lacked-rights.ts';
@@ -23,7 +17,8 @@ export function askerOf(interaction: BaseInteraction): Asker {
 
 /** What the bot may do in the channel of an interaction; null where it is only with its user. */
 function rightsIn({ appPermissions, authorizingIntegrationOwners, channel }: BaseInteraction): BotRights | null {
-  const isMember = ApplicationIntegrationType.GuildInstall in authorizingIntegrationOwners;
+  // Null where only a user has installed the app; its key is there all the same.
+  const isMember = authorizingIntegrationOwners.guildId !== null;
   return isMember ? { permissions: appPermissions, isThread: channel?.isThread() === true } : null;
 }
 
@@ -41,7 +36,8 @@ export function askerOfMessage({ author, guild, channel, member }: Message): Ask
   const permissions = guild.members.me?.permissionsIn(channel) ?? null;
   const rights = permissions && { permissions, isThread: channel.isThread() };
   const lacks = async ({ discord }: Wording) => lackedRights(rights, discord);
-  return { caller: { home, address, isGroup: true, mayManage, lacks }, appLanguage: guild.preferredLocale };
+  const caller = { home, address, isGroup: true, mayManage, lacks };
+  return { caller, appLanguage: guild.preferredLocale, aloneAt: homeOf(`user:${author.id}`) };
 }
 
 function privateCaller(user: string, address: string): Asker['caller'] {

@@ -2,6 +2,7 @@ import { DiscordAPIError, HTTPError, MessageFlags, RateLimitError, REST, RESTJSO
 import { z } from 'zod';
 import type { Desk } from '../../answers/desk.ts';
 import type { Outcome } from '../../archive/outbox/outbox.ts';
+import { OWN_REASONS } from '../../archive/outbox/reasons.ts';
 import { backOff } from '../../briefings/back-off.ts';
 import type { Message, Sender } from '../../briefings/sender.ts';
 import { buttonsId } from '../../conversation/buttons.ts';
@@ -93,7 +94,7 @@ function outcomeOf(fault: unknown, message: Message, desk: Desk): Outcome {
   // It may have arrived: the nonce, or the channel's history, keeps it from being posted twice.
   const again = (reason: string) => backOff(message, { reason, mayHaveArrived: !wasNeverSent(fault), now });
   if (fault instanceof HTTPError) return again(`${fault.status}`);
-  if (!(fault instanceof DiscordAPIError)) return again('no answer');
+  if (!(fault instanceof DiscordAPIError)) return again(OWN_REASONS.noAnswer);
   // The message was there, and somebody has deleted it.
   if (fault.code === RESTJSONErrorCodes.UnknownMessage) return { kind: 'sent', message: '' };
   const reason = `${fault.code} ${fault.message}`;

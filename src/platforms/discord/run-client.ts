@@ -1,15 +1,18 @@
 import { type Channel, type Client, Events, type Interaction } from 'discord.js';
+import { letIn } from '../../briefings/manage.ts';
 import { COMMANDS } from '../../commands/registry.ts';
 import { english } from '../../wording/wording.ts';
 import type { DiscordSettings } from '../platform-settings.ts';
 import { answerAutocomplete } from './answer-autocomplete.ts';
 import { answerButton, answerCommand } from './answer-interaction.ts';
 import { answerMessage } from './answer-message.ts';
+import { homeOf } from './asker.ts';
 import type { Bot } from './bot.ts';
 import { createClient } from './create-client.ts';
 import { createEditor } from './edit-answer.ts';
 import { createGate } from './gate.ts';
 import { greetGuild } from './greet-guild.ts';
+import { listenForRights, RIGHTS_EVENTS } from './let-in-again.ts';
 import type { CommandTap } from './markdown.ts';
 import { registerCommands } from './register-commands.ts';
 import { slashCommand } from './slash-commands.ts';
@@ -62,7 +65,7 @@ const THOUGHTS = 8;
 /** Answers on their way at once: a connection each, which the next can use again. */
 const REQUESTS = 32;
 
-const TAKEN = [Events.InteractionCreate, Events.MessageCreate, Events.GuildCreate] as const;
+const TAKEN = [Events.InteractionCreate, Events.MessageCreate, ...RIGHTS_EVENTS] as const;
 
 /** Resolves with the ids of the commands by their names. */
 async function connect(client: Client, token: string): Promise<ReadonlyMap<string, string>> {
@@ -77,9 +80,16 @@ function listen(client: Client, work: Work, bot: Bot): void {
   const report = (fault: unknown) => void bot.desk.report(fault);
   const take = (task: Promise<void>, channel: Channel | null) =>
     work.take(task.catch(report).finally(() => forget(client, channel)));
-  client.on(Events.InteractionCreate, (interaction) => take(answer(interaction, bot), interaction.channel));
-  client.on(Events.MessageCreate, (message) => take(answerMessage(message, bot), message.channel));
+  client.on(Events.InteractionCreate, (interaction) => {
+    take(answer(interaction, bot), interaction.channel);
+    if (interaction.channel?.isDMBased()) take(cameBack(interaction.channel.id, bot), null);
+  });
+  client.on(Events.MessageCreate, (message) => {
+    take(answerMessage(message, bot), message.channel);
+    if (message.channel.isDMBased() && !message.author.bot) take(cameBack(message.channel.id, bot), null);
+  });
   client.on(Events.GuildCreate, (guild) => take(greetGuild(guild, bot), null));
+  listenForRights(client, bot.desk, (task) => take(task, null));
   client.on(Events.Error, report);
 }
 
@@ -87,6 +97,11 @@ async function answer(interaction: Interaction, bot: Bot): Promise<void> {
   if (interaction.isChatInputCommand()) return answerCommand(interaction, bot);
   if (interaction.isButton()) return answerButton(interaction, bot);
   if (interaction.isAutocomplete()) return answerAutocomplete(interaction, bot);
+}
+
+/** Whoever writes to the bot may be written to again. */
+async function cameBack(channel: string, { desk }: Bot): Promise<void> {
+  await letIn(desk, await desk.archive.outbox.subscriptionsAt(homeOf(channel)));
 }
 
 /** discord.js keeps every private channel that it ever saw: there are as many as users. */

@@ -64,6 +64,8 @@ function optionOf({ name, type, required, choices }: Parameter, command: Command
     case 'watchable':
     case 'zone':
     case 'when':
+    case 'hours':
+    case 'cron':
     case 'command':
       return { ...shared, type: ApplicationCommandOptionType.String, autocomplete: true };
     case 'words':

@@ -1,6 +1,7 @@
 import { Api, GrammyError, HttpError } from 'grammy';
 import type { Desk } from '../../answers/desk.ts';
 import type { Outcome } from '../../archive/outbox/outbox.ts';
+import { OWN_REASONS } from '../../archive/outbox/reasons.ts';
 import { backOff } from '../../briefings/back-off.ts';
 import type { Message, Sender } from '../../briefings/sender.ts';
 import type { Shown } from '../../conversation/layout.ts';
@@ -58,7 +59,7 @@ export function createDigestSender(
         return outcomeOf(fault, message, desk);
       }
     },
-    recover: async () => ({ kind: 'unknown', reason: 'the bot was stopped while it was sent' }),
+    recover: async () => ({ kind: 'unknown', reason: OWN_REASONS.stopped }),
   };
 }
 
@@ -101,5 +102,5 @@ async function outcomeOf(fault: unknown, message: Message, desk: Desk): Promise<
 
 /** Never the whole message: it holds the address with the token. */
 function reasonOf(fault: unknown): string {
-  return codeOf(fault) || 'no answer';
+  return codeOf(fault) || OWN_REASONS.noAnswer;
 }

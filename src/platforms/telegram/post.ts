@@ -45,6 +45,18 @@ export async function repost(office: PostOffice, place: Place, message: number, 
   });
 }
 
+/** Sends what is for one reader alone into their own chat. False where they have not let the bot write to them. */
+export async function postAlone(office: PostOffice, reader: number, shown: Shown): Promise<boolean> {
+  const place: Place = { chat: reader, isGroup: false };
+  try {
+    await send(office, place, shown);
+  } catch (fault) {
+    if (refusalOf(fault).kind === 'gone') return false;
+    await recover(office, place, shown, fault);
+  }
+  return true;
+}
+
 async function send({ api, htmlOf }: PostOffice, place: Place, shown: Shown): Promise<void> {
   const { chat, thread, replyTo } = place;
   const keyboard = keyboardOf(shown);
@@ -94,6 +106,7 @@ async function apologise(office: PostOffice, place: Place, { wording }: Shown, r
       buttons: [],
       payloads: new Map(),
       wording,
+      personal: false,
     });
   } catch (fault) {
     office.report(fault);

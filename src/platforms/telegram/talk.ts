@@ -6,6 +6,7 @@ import { type Cooldown, createCooldown } from '../../conversation/cooldown.ts';
 import type { Shown } from '../../conversation/layout.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { createAdministrators, type IsAdministrator } from './administrators.ts';
+import { isForOneAlone, linkTo, sendAlone, tellWhere } from './alone.ts';
 import type { Heard, Press } from './hear.ts';
 import { answerInline } from './inline.ts';
 import { lackedRights } from './lacked-rights.ts';
@@ -51,7 +52,7 @@ async function answer(talk: Talk, heard: Heard): Promise<void> {
   const { office, conversation } = talk;
   switch (heard.kind) {
     case 'question':
-      return reply(talk, heard, (asker) => conversation.answer(asker, heard.text));
+      return reply(talk, heard, (asker) => conversation.answer(asker, heard.text), heard.text);
     case 'welcome':
       await letIn(talk.desk, await talk.desk.archive.outbox.subscriptionsOf(homeOf(heard.place.chat)));
       return reply(talk, heard, (asker) => conversation.welcome(asker));
@@ -71,7 +72,9 @@ interface Asked {
   readonly person: Person;
 }
 
-async function reply(talk: Talk, { place, person }: Asked, work: (asker: Asker) => Promise<Shown>): Promise<void> {
+type Work = (asker: Asker) => Promise<Shown>;
+
+async function reply(talk: Talk, { place, person }: Asked, work: Work, line = ''): Promise<void> {
   const { office, conversation, cooldown } = talk;
   const asker = askerAt(talk, person, place);
   const turn = cooldown.turn(String(person.id));
@@ -81,7 +84,8 @@ async function reply(talk: Talk, { place, person }: Asked, work: (asker: Asker) 
     turn.kind === 'go'
       ? await work(asker)
       : await conversation.notice(asker, ({ chat }) => chat.tooFast(Math.ceil(turn.ms / 1_000)));
-  await post(office, place, shown);
+  if (!isForOneAlone(shown, place)) return post(office, place, shown);
+  if (!(await sendAlone(office, person, shown))) await tellWhere(office, { place, person, line }, shown);
 }
 
 async function press(talk: Talk, { id, payload, at, person }: Press): Promise<void> {
@@ -93,13 +97,20 @@ async function press(talk: Talk, { id, payload, at, person }: Press): Promise<vo
     await acknowledge({ text: say(wording), show_alert: true });
   };
   const turn = cooldown.turn(String(person.id));
-  if (turn.kind === 'pass') return acknowledge({});
+  if (turn.kind === 'pass') return void (await acknowledge({}));
   if (turn.kind === 'wait') return alert(({ chat }) => chat.tooFast(Math.ceil(turn.ms / 1_000)));
   const late = setTimeout(() => void acknowledge({}), PRESS_PATIENCE);
   try {
     const pressed = at && (await conversation.press(asker, payload));
     if (!pressed) return await alert(({ chat }) => chat.expired);
-    const { shown, replaces } = pressed;
+    const { shown, replaces, question } = pressed;
+    if (isForOneAlone(shown, at.place)) {
+      const line = typeof question === 'string' ? question : '';
+      if (await sendAlone(office, person, shown)) return void (await acknowledge({}));
+      // Opens their chat with the bot at once, unless that comes too late.
+      if (await acknowledge({ url: linkTo(office.bot, line) })) return;
+      return await tellWhere(office, { place: at.place, person, line }, shown);
+    }
     const shows = replaces ? repost(office, at.place, at.message, shown) : post(office, at.place, shown);
     await Promise.all([acknowledge({}), shows]);
   } finally {
@@ -107,16 +118,22 @@ async function press(talk: Talk, { id, payload, at, person }: Press): Promise<vo
   }
 }
 
-/** Answers a press once, however often it is asked to. */
+/** Answers a press once, however often it is asked to; tells whether it was this time. */
 function createAcknowledgement({ api, report }: PostOffice, id: string) {
   let done = false;
-  return async (how: { readonly text?: string; readonly show_alert?: boolean }): Promise<void> => {
-    if (done) return;
+  return async (how: {
+    readonly text?: string;
+    readonly show_alert?: boolean;
+    readonly url?: string;
+  }): Promise<boolean> => {
+    if (done) return false;
     done = true;
     try {
       await api.answerCallbackQuery(id, how);
+      return true;
     } catch (fault) {
       if (refusalOf(fault).kind !== 'late') report(fault);
+      return false;
     }
   };
 }
@@ -126,5 +143,6 @@ function askerAt({ isAdministrator, office }: Talk, { id, language, anonymous }:
   const mayManage = async () => !isGroup || anonymous || (await isAdministrator(chat, id));
   const lacks = ({ telegram }: Wording) => lackedRights(office.api, office.botId, place, telegram);
   const caller = { home: homeOf(chat), address: addressOf(place), isGroup, mayManage, lacks };
-  return { caller, appLanguage: language };
+  // A chat that speaks has no other one where it would be alone.
+  return { caller, appLanguage: language, ...(isGroup && id > 0 && { aloneAt: homeOf(id) }) };
 }

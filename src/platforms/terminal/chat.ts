@@ -1,4 +1,4 @@
-import { createInterface, type Interface } from 'node:readline';
+import { clearScreenDown, createInterface, cursorTo, type Interface, moveCursor } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Desk } from '../../answers/desk.ts';
 import { completeLine } from '../../commands/complete-line.ts';
@@ -53,8 +53,9 @@ export async function runTerminalChat(options: TerminalChat): Promise<void> {
   const show = (reply: Reply) => printer.print(`${render(reply, look())}\n\n`);
   try {
     await show(await session.welcome(interactive));
-    options.sender?.attach(interrupting(options, lines, show));
-    if (!leaving.aborted) await converse(options, { session, lines, typed, leaving, printer, show });
+    const turn: Turn = { isUsers: false };
+    options.sender?.attach(interrupting(options, { lines, show, turn }));
+    if (!leaving.aborted) await converse(options, { session, lines, typed, leaving, printer, show, turn });
   } finally {
     options.sender?.attach(null);
     close();
@@ -64,12 +65,27 @@ export async function runTerminalChat(options: TerminalChat): Promise<void> {
   }
 }
 
-/** Shows something while somebody may be typing: above the prompt, which then stands again as it was. */
-function interrupting({ output, interactive }: TerminalChat, lines: Interface, show: (reply: Reply) => Promise<void>) {
+/** Whether the prompt stands there and somebody may be typing. */
+interface Turn {
+  isUsers: boolean;
+}
+
+/** Shows something above the prompt, which then stands again with all that was typed. */
+function interrupting(
+  { output, interactive }: TerminalChat,
+  { lines, show, turn }: Pick<Conversation, 'lines' | 'show' | 'turn'>,
+) {
   return async (reply: Reply) => {
-    if (interactive) output.write('\r\u001b[K');
+    if (!interactive || !turn.isUsers) return show(reply);
+    const { rows } = lines.getCursorPos();
+    moveCursor(output, 0, -rows);
+    cursorTo(output, 0);
+    clearScreenDown(output);
     await show(reply);
-    if (interactive) lines.prompt(true);
+    // The line editor goes up first, by as many rows as its cursor was down when it last wrote the line as a whole.
+    const up: unknown = Reflect.get(lines, 'prevRows');
+    output.write('\n'.repeat(typeof up === 'number' ? up : 0));
+    lines.prompt(true);
   };
 }
 
@@ -80,18 +96,23 @@ interface Conversation {
   readonly leaving: AbortSignal;
   readonly printer: Printer;
   readonly show: (reply: Reply) => Promise<void>;
+  readonly turn: Turn;
 }
 
 async function converse({ desk, interactive }: TerminalChat, talk: Conversation): Promise<void> {
   const { chat: wording } = desk.wording;
-  const { session, lines, typed, leaving, printer, show } = talk;
+  const { session, lines, typed, leaving, printer, show, turn } = talk;
   let open = true;
   lines.once('close', () => {
     open = false;
   });
-  const prompt = () => interactive && open && lines.prompt();
+  const prompt = () => {
+    turn.isUsers = open;
+    if (interactive && open) lines.prompt();
+  };
   prompt();
   for await (const line of typed) {
+    turn.isUsers = false;
     if (leaving.aborted) return;
     if (line.trim() !== '') {
       if (!interactive) await printer.print(`${wording.prompt}${inert(line.slice(0, ECHOED))}\n`);

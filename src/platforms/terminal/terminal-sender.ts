@@ -1,3 +1,4 @@
+import { OWN_REASONS } from '../../archive/outbox/reasons.ts';
 import type { Sender } from '../../briefings/sender.ts';
 import type { Block, Reply } from '../../reply/blocks.ts';
 import type { Room } from '../../reply/screens.ts';
@@ -30,6 +31,6 @@ export function createTerminalSender(): TerminalSender {
       await show(reply);
       return { kind: 'sent', message: '' };
     },
-    recover: async () => ({ kind: 'unknown', reason: 'the chat ended while it was printed' }),
+    recover: async () => ({ kind: 'unknown', reason: OWN_REASONS.ended }),
   };
 }

@@ -82,6 +82,7 @@ const commands = {
       run: 'post this one now',
       remove: 'remove this one',
       resend: 'send what may not have arrived once more, by its number',
+      page,
     },
   },
   unsubscribe: {
@@ -129,6 +130,8 @@ export const englishInput = {
     id: 'ID',
     command: 'COMMAND',
     when: 'TIMES',
+    hours: 'HOURS',
+    cron: 'FIELDS',
     zone: 'ZONE',
   },
   expected: {

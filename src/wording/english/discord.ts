@@ -2,6 +2,8 @@
 export const englishDiscord = {
   context: 'Context',
   open: 'Open',
+  /** What is for the asker alone, where they take no direct messages from the bot. */
+  alone: 'That is for you alone, and I may not write to you. Type it as a command and only you will see the answer.',
   /** What the bot needs to post by itself, as Discord calls it. */
   rights: {
     view: 'View Channel',

@@ -1,6 +1,7 @@
 /** What is said of subscriptions, in English. */
 export const englishSubscriptions = {
   heading: 'Subscriptions',
+  count: (total: number) => `${total} subscriptions`,
   none: 'This channel subscribes to nothing yet. To begin: /subscribe daily 08:00',
   subscribed: 'Subscribed',
   watching: 'Watching',
@@ -20,7 +21,6 @@ export const englishSubscriptions = {
   mode: 'Mode',
   next: 'Next',
   state: 'State',
-  trouble: 'Trouble',
   quiet: (hours: string) => `quiet ${hours}`,
   silent: 'without a sound',
   watched: 'within a minute after something comes in',
@@ -32,10 +32,16 @@ export const englishSubscriptions = {
   },
   states: { active: 'active', paused: 'paused', suspended: 'suspended' },
   suspended: (reason: string) => `suspended: ${reason}`,
-  never: 'never',
+  /** Why something was not delivered, where no platform said so. */
+  reasons: {
+    unreadable: 'its schedule or time zone cannot be read',
+    stopped: 'the bot was stopped while it was sent',
+    ended: 'the chat ended while it was printed',
+    noAnswer: 'no answer',
+  },
   mayNotHaveArrived: (when: string, part: string, reason: string) =>
-    `The digest of ${when}${part} may not have arrived: ${reason}`,
-  failed: (when: string, part: string, reason: string) => `The digest of ${when}${part} was not sent: ${reason}`,
+    `The digest of ${when}${part} may not have arrived (${reason}).`,
+  failed: (when: string, part: string, reason: string) => `The digest of ${when}${part} was not sent (${reason}).`,
   part: (part: number, parts: number) => ` (${part} of ${parts})`,
   actions: {
     preview: (id: string) => `Preview ${id}`,

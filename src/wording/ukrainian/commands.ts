@@ -83,6 +83,7 @@ export const ukrainianCommands: CommandTexts = {
       run: 'надіслати огляд за цією підпискою зараз',
       remove: 'видалити цю підписку',
       resend: 'надіслати ще раз те, що могло не дійти, за номером',
+      page,
     },
   },
   unsubscribe: {
@@ -123,6 +124,8 @@ export const ukrainianInput: InputWording = {
     id: 'ID',
     command: 'КОМАНДА',
     when: 'ЧАС',
+    hours: 'ГОДИНИ',
+    cron: 'ПОЛЯ',
     zone: 'ПОЯС',
   },
   expected: {

@@ -4,6 +4,7 @@ import type { DiscordWording } from '../english/discord.ts';
 export const ukrainianDiscord: DiscordWording = {
   context: 'Контекст',
   open: 'Відкрити',
+  alone: 'Це лише для вас, а писати вам я не можу. Введіть це як команду — і відповідь побачите лише ви.',
   rights: {
     view: '«Переглядати канал»',
     send: '«Надсилати повідомлення»',

@@ -1,8 +1,10 @@
 import type { SubscriptionsWording } from '../english/subscriptions.ts';
+import { plural } from './plural.ts';
 
 /** What is said of subscriptions, in Ukrainian. */
 export const ukrainianSubscriptions: SubscriptionsWording = {
   heading: 'Підписки',
+  count: (total) => plural(total, 'підписка', 'підписки', 'підписок'),
   none: 'Цей канал ще ні на що не підписаний. Щоб почати: /subscribe daily 08:00',
   subscribed: 'Підписку оформлено',
   watching: 'Стежимо',
@@ -22,7 +24,6 @@ export const ukrainianSubscriptions: SubscriptionsWording = {
   mode: 'Зміст',
   next: 'Далі',
   state: 'Стан',
-  trouble: 'Збій',
   quiet: (hours) => `години тиші ${hours}`,
   silent: 'без звуку',
   watched: 'упродовж хвилини після надходження нового',
@@ -34,9 +35,14 @@ export const ukrainianSubscriptions: SubscriptionsWording = {
   },
   states: { active: 'діє', paused: 'зупинено', suspended: 'призупинено' },
   suspended: (reason) => `призупинено: ${reason}`,
-  never: 'ніколи',
-  mayNotHaveArrived: (when, part, reason) => `Огляд за ${when}${part} міг не дійти: ${reason}`,
-  failed: (when, part, reason) => `Огляд за ${when}${part} не надіслано: ${reason}`,
+  reasons: {
+    unreadable: 'не вдається прочитати її розклад або часовий пояс',
+    stopped: 'бота було зупинено під час надсилання',
+    ended: 'чат завершився під час виведення',
+    noAnswer: 'немає відповіді',
+  },
+  mayNotHaveArrived: (when, part, reason) => `Огляд за ${when}${part} міг не дійти (${reason}).`,
+  failed: (when, part, reason) => `Огляд за ${when}${part} не надіслано (${reason}).`,
   part: (part, parts) => ` (${part} з ${parts})`,
   actions: {
     preview: (id) => `Переглянути ${id}`,

@@ -4,6 +4,7 @@ import type { TelegramWording } from '../english/telegram.ts';
 export const ukrainianTelegram: TelegramWording = {
   context: 'у контексті',
   open: 'показати',
+  alone: { say: 'Це лише для вас. Я ще не можу вам написати:', link: 'відкрити наш чат' },
   rights: {
     post: '«Публікувати повідомлення»',
     send: '«Надсилати повідомлення»',

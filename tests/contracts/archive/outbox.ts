@@ -89,6 +89,15 @@ export function outboxContract(at: () => Archive): void {
       expect(await outbox().nextDue()).toBe(NOON - MINUTE);
     });
 
+    test('that are suspended are told by platform', async () => {
+      await add(
+        subscription('shut', { state: 'suspended', reason: 'kicked' }),
+        subscription('elsewhere', { state: 'suspended', address: 'discord:1' }),
+        subscription('paused', { state: 'paused' }),
+      );
+      expect((await outbox().suspended('telegram')).map(({ id }) => id)).toEqual(['shut']);
+    });
+
     test('that watch wait for a revision they have not seen', async () => {
       await add(
         subscription('w', { watch: true, seen: 3, nextDue: null }),

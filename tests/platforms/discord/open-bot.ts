@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Desk } from '../../../src/answers/desk.ts';
+import type { Sender } from '../../../src/briefings/sender.ts';
 import { createDiscord } from '../../../src/platforms/discord/discord.ts';
 import { stoppedClock } from '../../support/discord/core/clock.ts';
 import { type Discord, type DiscordOptions, startDiscord } from '../../support/discord/start-discord.ts';
@@ -13,6 +14,8 @@ export interface OpenBot {
   stop(): Promise<void>;
   /** Resolves or rejects as `run` does. */
   readonly running: Promise<void>;
+  /** Sends its digests. */
+  readonly sender: Sender;
 }
 
 const HOUR = 3_600_000;
@@ -50,5 +53,5 @@ export async function runBot(desk: Desk, discord: Discord): Promise<OpenBot> {
   };
   onTestFinished(() => end().catch(() => undefined));
   await Promise.race([ready.promise, running]);
-  return { discord, faults, stop: end, running };
+  return { discord, faults, stop: end, running, sender: platform.sender };
 }

@@ -55,7 +55,7 @@ describe('Cards', () => {
               : [],
           );
           for (const blocks of screensOf(reply, DISCORD_ROOM)) {
-            const components = render({ blocks, buttons, payloads, wording: english }, noTap);
+            const components = render({ blocks, buttons, payloads, wording: english, personal: false }, noTap);
             if (components.length === 0) continue;
             const message = { components, flags: MessageFlags.IsComponentsV2 };
             expect(() => readMessage('channel', JSON.parse(JSON.stringify(message)))).not.toThrow();
@@ -77,7 +77,7 @@ describe('Cards', () => {
       { kind: 'heading', text: 'All' },
       { kind: 'list', items, ordered: false },
     ];
-    const nodes = flat(render({ blocks, buttons, payloads, wording: english }, noTap), []);
+    const nodes = flat(render({ blocks, buttons, payloads, wording: english, personal: false }, noTap), []);
     expect(nodes.length).toBeLessThanOrEqual(40);
     const labels = nodes.filter(({ node }) => node.type === ComponentType.Button).map(({ node }) => node.label);
     expect(labels).toEqual([...Array(10).fill('Open'), '0', '1', '2', '3', '4']);
@@ -95,7 +95,7 @@ describe('Cards', () => {
       { text: '/source a1', style: 'code', asks: true },
     ];
     const blocks: Block[] = [{ kind: 'list', items: [item], ordered: false }];
-    const shown = { blocks, buttons: [], payloads: new Map([['/source a1', 'a']]), wording: english };
+    const shown = { blocks, buttons: [], payloads: new Map([['/source a1', 'a']]), wording: english, personal: false };
     const texts = flat(render(shown, noTap), []).flatMap(({ node: { content } }) =>
       content === undefined ? [] : [content],
     );
@@ -123,7 +123,9 @@ describe('Cards', () => {
       ['/source a1', 'a'],
       ['/source b2', 'b'],
     ]);
-    const nodes = flat(render({ blocks, buttons: [], payloads, wording: english }, noTap), []).map(({ node }) => node);
+    const nodes = flat(render({ blocks, buttons: [], payloads, wording: english, personal: false }, noTap), []).map(
+      ({ node }) => node,
+    );
     expect(nodes.filter(({ label }) => label !== undefined).map(({ label }) => label)).toEqual([
       'Ada, quoted',
       'Ben, reported',

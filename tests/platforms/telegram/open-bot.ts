@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { onTestFinished } from 'vitest';
 import type { Desk } from '../../../src/answers/desk.ts';
+import type { Sender } from '../../../src/briefings/sender.ts';
 import { createTelegram } from '../../../src/platforms/telegram/telegram.ts';
 import { startTelegram, type Telegram, type TelegramOptions } from '../../support/telegram/telegram.ts';
 
@@ -13,6 +14,8 @@ export interface OpenBot {
   stop(): Promise<void>;
   /** Resolves or rejects as `run` does. */
   readonly running: Promise<void>;
+  /** Sends its digests. */
+  readonly sender: Sender;
 }
 
 /** Runs the bot in this process until the test is over. */
@@ -37,7 +40,7 @@ export async function runBot(desk: Desk, server: Telegram): Promise<OpenBot> {
   };
   onTestFinished(() => end().catch(() => undefined));
   await Promise.race([ready.promise, running]);
-  return { server, faults, stop: end, running };
+  return { server, faults, stop: end, running, sender: platform.sender };
 }
 
 let people = 0;

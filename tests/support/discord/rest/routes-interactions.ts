@@ -27,6 +27,8 @@ export const interactionRoutes: Routes = {
   [`DELETE ${MESSAGE}`]: (call) => {
     const { interaction, message } = found(call);
     deleteMessage(call.world, message);
+    // What is posted next has nothing to fill any more.
+    interaction.loading = false;
     interaction.seen.resolve();
     return NOTHING;
   },
