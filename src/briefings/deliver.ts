@@ -1,4 +1,5 @@
 import type { Delivery, Outbox, Outcome } from '../archive/outbox/outbox.ts';
+import { OWN_REASONS } from '../archive/outbox/reasons.ts';
 import { replySchema } from '../reply/reply-schema.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import type { Message, Sender } from './sender.ts';
@@ -125,12 +126,12 @@ async function judge(
   ask: (message: Message) => Promise<Outcome>,
 ): Promise<Outcome> {
   const message = messageOf(delivery);
-  if (message === null) return { kind: 'failed', reason: 'it cannot be read' };
+  if (message === null) return { kind: 'failed', reason: OWN_REASONS.damaged };
   try {
     return await ask(message);
   } catch (fault) {
     report(fault);
-    return { kind: 'unknown', reason: 'a fault while it was sent' };
+    return { kind: 'unknown', reason: OWN_REASONS.fault };
   }
 }
 

@@ -4,6 +4,10 @@ export const OWN_REASONS = {
   stopped: 'the bot was stopped while it was sent',
   ended: 'the chat ended while it was printed',
   noAnswer: 'no answer',
+  noHistory: 'the messages of the channel cannot be read',
+  longAgo: 'too much was posted since',
+  damaged: 'it cannot be read',
+  fault: 'a fault while it was sent',
 } as const;
 
 export const OWN_REASON_NAMES = [
@@ -11,4 +15,8 @@ export const OWN_REASON_NAMES = [
   'stopped',
   'ended',
   'noAnswer',
+  'noHistory',
+  'longAgo',
+  'damaged',
+  'fault',
 ] as const satisfies readonly (keyof typeof OWN_REASONS)[];

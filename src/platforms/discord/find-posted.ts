@@ -1,5 +1,6 @@
 import { type REST, Routes, SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
+import { OWN_REASONS } from '../../archive/outbox/reasons.ts';
 
 /** What a channel's history tells of a message. */
 export type Found =
@@ -26,7 +27,7 @@ const page = z.array(z.object({ id: z.string(), components: z.array(z.unknown())
 type Page = z.infer<typeof page>;
 
 const ABSENT = { kind: 'absent' } as const;
-const UNREADABLE = { kind: 'untold', reason: "the channel's history cannot be read" } as const;
+const UNREADABLE = { kind: 'untold', reason: OWN_REASONS.noHistory } as const;
 
 /** Looks for a message of ours in a channel. Rejects as the client does. */
 export async function findPosted(rest: REST, { channel, id, since }: Sought): Promise<Found> {
@@ -41,7 +42,7 @@ export async function findPosted(rest: REST, { channel, id, since }: Sought): Pr
     const reaches = oldest === undefined || SnowflakeUtil.timestampFrom(oldest) < since - CLOCKS_APART;
     if (reaches || messages.length < PAGE) return ABSENT;
   }
-  return { kind: 'untold', reason: 'too much was posted since' };
+  return { kind: 'untold', reason: OWN_REASONS.longAgo };
 }
 
 /** Newest first. */

@@ -38,6 +38,10 @@ export const englishSubscriptions = {
     stopped: 'the bot was stopped while it was sent',
     ended: 'the chat ended while it was printed',
     noAnswer: 'no answer',
+    noHistory: 'the messages of the channel cannot be read',
+    longAgo: 'too much was posted since',
+    damaged: 'it cannot be read',
+    fault: 'a fault while it was sent',
   },
   mayNotHaveArrived: (when: string, part: string, reason: string) =>
     `The digest of ${when}${part} may not have arrived (${reason}).`,

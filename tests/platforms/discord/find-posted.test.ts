@@ -1,5 +1,6 @@
 import { REST } from 'discord.js';
 import { expect, it, onTestFinished } from 'vitest';
+import { OWN_REASONS } from '../../../src/archive/outbox/reasons.ts';
 import { findPosted } from '../../../src/platforms/discord/find-posted.ts';
 import { startDiscord } from '../../support/discord/start-discord.ts';
 import type { Place } from '../../support/discord/user-side/place.ts';
@@ -54,7 +55,7 @@ it('does not tell where too much was said since', async () => {
   const { posts, chats, find } = await openChannel();
   await posts();
   chats(1_000);
-  expect(await find()).toEqual({ kind: 'untold', reason: 'too much was posted since' });
+  expect(await find()).toEqual({ kind: 'untold', reason: OWN_REASONS.longAgo });
 });
 
 it('does not take a history that may not be read for an empty one', async () => {
@@ -62,5 +63,5 @@ it('does not take a history that may not be read for an empty one', async () => 
   hide(place);
   expect(await find()).toEqual({ kind: 'absent' });
   await posts();
-  expect(await find()).toEqual({ kind: 'untold', reason: "the channel's history cannot be read" });
+  expect(await find()).toEqual({ kind: 'untold', reason: OWN_REASONS.noHistory });
 });
