@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 20_000,
     // No test changes anything global, so files share their workers: loading every module anew for each takes twice as long.
     isolate: false,
+    // All cores: on two, vitest would leave one to itself.
+    maxWorkers: '100%',
   },
 });
