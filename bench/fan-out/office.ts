@@ -4,6 +4,7 @@ import type { Rooms } from '../../src/briefings/contents.ts';
 import { DISCORD_ROOM } from '../../src/platforms/discord/room.ts';
 import { roomOf } from '../../src/platforms/telegram/render.ts';
 import { readSettings } from '../../src/settings.ts';
+import { subscriptionTo } from '../../tests/support/subscription.ts';
 
 /** What messages hold, as the senders have it. */
 export const ROOMS: Rooms = new Map([
@@ -22,24 +23,5 @@ export async function openOffice(database: string): Promise<App> {
 
 /** A daily digest that is due; `number` makes its id. */
 export function dueAt(number: number, address: string, at: number): Subscription {
-  return {
-    id: number.toString(36).padStart(7, '0'),
-    address,
-    home: address,
-    schedule: 'daily 08:00',
-    zone: 'UTC',
-    quiet: null,
-    mode: null,
-    filters: { who: null, town: null, plan: null },
-    silent: false,
-    watch: false,
-    language: 'en',
-    state: 'active',
-    reason: null,
-    created: at,
-    nextDue: at,
-    lastSlot: null,
-    seen: 0,
-    walked: 0,
-  };
+  return subscriptionTo(address, at, { id: number.toString(36).padStart(7, '0'), schedule: 'daily 08:00' });
 }

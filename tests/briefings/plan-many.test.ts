@@ -3,6 +3,7 @@ import type { Subscription } from '../../src/archive/outbox/outbox.ts';
 import { planDue } from '../../src/briefings/plan-due.ts';
 import { harbourArticles } from '../support/harbour-archive.ts';
 import { harbourDesk } from '../support/harbour-desk.ts';
+import { subscriptionTo } from '../support/subscription.ts';
 
 /** When it is at the harbour desk. */
 const NINE = Date.UTC(2024, 5, 10, 9);
@@ -11,27 +12,8 @@ const MANY = 230;
 const ROOMS = new Map([['telegram', { limits: [4_000], weigh: () => [100] }]]);
 
 function subscription(number: number, more: Partial<Subscription> = {}): Subscription {
-  return {
-    id: `s${number}`,
-    address: `telegram:${number}`,
-    home: `telegram:${number}`,
-    schedule: 'daily 09:00',
-    zone: 'UTC',
-    quiet: null,
-    mode: null,
-    filters: { who: null, town: null, plan: null },
-    silent: false,
-    watch: false,
-    language: 'en',
-    state: 'active',
-    reason: null,
-    created: NINE - DAY,
-    nextDue: NINE,
-    lastSlot: null,
-    seen: 0,
-    walked: 0,
-    ...more,
-  };
+  const daily = { id: `s${number}`, schedule: 'daily 09:00', created: NINE - DAY };
+  return subscriptionTo(`telegram:${number}`, NINE, { ...daily, ...more });
 }
 
 async function office(list: readonly Subscription[]) {

@@ -1,28 +1,10 @@
 import type { Outbox, PlannedSlot, Subscription } from '../../src/archive/outbox/outbox.ts';
+import { subscriptionTo } from '../support/subscription.ts';
 
 export const NOON = Date.UTC(2031, 4, 10, 12);
 
 export function subscription(id: string): Subscription {
-  return {
-    id,
-    address: `telegram:${id}`,
-    home: `telegram:${id}`,
-    schedule: 'daily 12:00',
-    zone: 'UTC',
-    quiet: null,
-    mode: null,
-    filters: { who: null, town: null, plan: null },
-    silent: true,
-    watch: false,
-    language: 'uk',
-    state: 'active',
-    reason: null,
-    created: NOON,
-    nextDue: NOON,
-    lastSlot: null,
-    seen: 0,
-    walked: 0,
-  };
+  return subscriptionTo(`telegram:${id}`, NOON, { silent: true, language: 'uk' });
 }
 
 /** Subscriptions by id, each with a digest of some parts that is due at noon. */

@@ -1,32 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { Outbox, PlannedSlot, Subscription } from '../../../src/archive/outbox/outbox.ts';
+import { subscriptionTo } from '../../support/subscription.ts';
 
 const NOON = Date.UTC(2031, 4, 10, 12);
 const MINUTE = 60_000;
 
 function subscription(id: string, more: Partial<Subscription> = {}): Subscription {
-  return {
-    id,
-    address: `telegram:${id}`,
-    home: `telegram:${id}`,
-    schedule: 'daily 12:00',
-    zone: 'UTC',
-    quiet: null,
-    mode: null,
-    filters: { who: null, town: null, plan: null },
-    silent: false,
-    watch: false,
-    language: 'en',
-    state: 'active',
-    reason: null,
-    created: NOON,
-    nextDue: NOON,
-    lastSlot: null,
-    seen: 0,
-    walked: 0,
-    ...more,
-  };
+  return subscriptionTo(`telegram:${id}`, NOON, more);
 }
 
 function slotOf(before: Subscription, parts: readonly string[], more: Partial<PlannedSlot> = {}): PlannedSlot {

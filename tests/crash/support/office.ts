@@ -4,6 +4,7 @@ import { openArchive } from '../../../src/app.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { DeliveryState, Subscription } from '../../../src/archive/outbox/outbox.ts';
 import { SECOND_BEAT } from '../../support/second-beat/second-beat.ts';
+import { subscriptionTo } from '../../support/subscription.ts';
 import { createNewsroom, type Newsroom } from '../../verbs/sitrep.ts';
 import { KILL_POINT, type KillPoint } from './kill-point.ts';
 import { type Running, watch } from './running.ts';
@@ -115,24 +116,9 @@ export async function openOffice(sides: readonly Side[]): Promise<Office> {
 function subscription(address: string, at: number): Subscription {
   const due = Math.floor(Date.now() / 60_000) * 60_000 - HOUR;
   const [platform = ''] = address;
-  return {
+  return subscriptionTo(address, due, {
     id: `${platform}${String(at).padStart(4, '0')}`,
-    address,
-    home: address,
     schedule: `daily ${new Date(due).toISOString().slice(11, 16)}`,
-    zone: 'UTC',
-    quiet: null,
-    mode: null,
-    filters: { who: null, town: null, plan: null },
-    silent: false,
-    watch: false,
-    language: 'en',
-    state: 'active',
-    reason: null,
     created: due - HOUR,
-    nextDue: due,
-    lastSlot: null,
-    seen: 0,
-    walked: 0,
-  };
+  });
 }
