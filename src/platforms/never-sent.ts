@@ -17,5 +17,6 @@ export function wasNeverSent(fault: unknown): boolean {
 export function codeOf(fault: unknown): string {
   if (typeof fault !== 'object' || fault === null) return '';
   const code: unknown = Reflect.get(fault, 'code');
-  return typeof code === 'string' ? code : codeOf(Reflect.get(fault, 'cause'));
+  // grammY keeps what the network said as `error`.
+  return typeof code === 'string' ? code : codeOf(Reflect.get(fault, 'cause') ?? Reflect.get(fault, 'error'));
 }

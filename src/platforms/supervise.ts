@@ -1,3 +1,4 @@
+import { codeOf } from './never-sent.ts';
 import type { Platform } from './platform.ts';
 
 /** What running platforms need from outside. */
@@ -51,6 +52,12 @@ async function keepRunning(platform: Runnable, supervision: Supervision, connect
   }
 }
 
+/** `ECONNREFUSED`, not a name that a client gives to its own errors. */
+const SYSTEM_CODE = /^[A-Z][A-Z\d_]+$/;
+
+/** What it says, and what the network said of it where the client does not repeat that. */
 function reasonOf(fault: unknown): string {
-  return (fault instanceof Error ? fault.message : String(fault)).replace(/\s+/g, ' ').trim();
+  const text = fault instanceof Error ? fault.message : String(fault);
+  const code = codeOf(fault);
+  return (!SYSTEM_CODE.test(code) || text.includes(code) ? text : `${text} (${code})`).replace(/\s+/g, ' ').trim();
 }

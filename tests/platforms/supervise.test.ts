@@ -69,6 +69,20 @@ describe('platforms', () => {
     ]);
   });
 
+  it('say what the network said, where their client keeps it to itself', async () => {
+    const warned: string[] = [];
+    const stop = new AbortController();
+    const refused = Object.assign(new Error('Network request failed'), { error: { code: 'ECONNREFUSED' } });
+    await supervise([{ name: 'telegram', run: () => Promise.reject(refused) }], {
+      stop: stop.signal,
+      ready: () => undefined,
+      warn: (message) => warned.push(message),
+      wait: async () => stop.abort(),
+      random: () => 1,
+    });
+    expect(warned).toEqual(['telegram: Network request failed (ECONNREFUSED); trying again in 1 s']);
+  });
+
   it('never wait longer than five minutes', async () => {
     const events = await run({ telegram: Array.from({ length: 12 }, () => 'fails' as const) }, 12);
     expect(events.filter((event) => event.includes('again')).at(-1)).toMatch(/in 300 s/);
