@@ -26,6 +26,14 @@ export async function readChatSettings(
   return stored === null ? NONE : schema.catch(NONE).parse(JSON.parse(stored));
 }
 
+/** Where none was chosen. */
+const DEFAULT_ZONE = 'UTC';
+
+/** The IANA time zone that a chat's subscriptions are in unless they name their own. */
+export function zoneOf({ timezone }: ChatSettings): string {
+  return timezone ?? DEFAULT_ZONE;
+}
+
 /** Keeps them until they are changed. */
 export async function writeChatSettings({ archive, now }: Desk, home: string, settings: ChatSettings): Promise<void> {
   await archive.state.write(keyOf(home), JSON.stringify(settings), now());

@@ -1,6 +1,6 @@
 import type { Delivery, Outbox, Outcome } from '../archive/outbox/outbox.ts';
-import { OWN_REASONS } from '../archive/outbox/reasons.ts';
 import { replySchema } from '../reply/reply-schema.ts';
+import { OWN_REASONS } from '../wording/own-reasons.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import type { Message, Sender } from './sender.ts';
 

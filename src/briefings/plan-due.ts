@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Desk } from '../answers/desk.ts';
 import type { Outbox, PlannedSlot, Subscription } from '../archive/outbox/outbox.ts';
-import { OWN_REASONS } from '../archive/outbox/reasons.ts';
+import { OWN_REASONS } from '../wording/own-reasons.ts';
 import { type Contents, createContents, type Rooms } from './contents.ts';
 import { lastDue, nextDue } from './schedule/slots.ts';
 import { spreadOf } from './spread.ts';

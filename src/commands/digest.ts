@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { readChatSettings } from '../answers/chat-settings.ts';
-import { digest } from '../answers/digest.ts';
+import { readChatSettings, zoneOf } from '../answers/chat-settings.ts';
+import { type DigestSpan, digest } from '../answers/digest.ts';
 import { today } from '../answers/today.ts';
 import { resolveFilters } from '../briefings/resolve-filters.ts';
 import { defineCommand } from './command.ts';
 import { OPTIONS, parameter } from './parameters.ts';
-import { DEFAULT_ZONE } from './settings.ts';
 
 /** A digest now, for the asker alone: the newest on file, or all since a date. UserErrors of names. */
 export const digestCommand = defineCommand({
@@ -21,12 +20,8 @@ export const digestCommand = defineCommand({
     }),
   run: async ({ since, ...names }, asking) => {
     const filters = await resolveFilters(asking, names);
-    const zone = (await readChatSettings(asking, asking.caller.home)).timezone ?? DEFAULT_ZONE;
-    const span = since === undefined ? ({ kind: 'newest' } as const) : recapSince(since, today(asking));
+    const zone = zoneOf(await readChatSettings(asking, asking.caller.home));
+    const span: DigestSpan = since === undefined ? { kind: 'newest' } : { kind: 'recap', since, until: today(asking) };
     return digest(asking, { filters, span, zone, from: null, to: null });
   },
 });
-
-function recapSince(since: string, until: string) {
-  return { kind: 'recap', since, until } as const;
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ChatSettings, readChatSettings, writeChatSettings } from '../answers/chat-settings.ts';
+import { type ChatSettings, readChatSettings, writeChatSettings, zoneOf } from '../answers/chat-settings.ts';
 import type { SettingsAnswer } from '../answers/settings-schema.ts';
 import { changeZone } from '../briefings/manage.ts';
 import { UserError } from '../model/user-error.ts';
@@ -10,8 +10,6 @@ import { parameter } from './parameters.ts';
 
 const AUTOMATIC = 'auto';
 const CHOICES = [...LANGUAGES, AUTOMATIC] as const;
-/** Where none was chosen. */
-export const DEFAULT_ZONE = 'UTC';
 
 /** How this chat is answered; who manages it may change that. UserError `not-allowed`. */
 export const settingsCommand = defineCommand({
@@ -40,6 +38,6 @@ async function show(asking: Asking, changed: boolean): Promise<SettingsAnswer> {
 async function change(asking: Asking, before: ChatSettings, after: ChatSettings): Promise<void> {
   const { home } = asking.caller;
   await writeChatSettings(asking, home, after);
-  const [from, to] = [before.timezone ?? DEFAULT_ZONE, after.timezone ?? DEFAULT_ZONE];
+  const [from, to] = [zoneOf(before), zoneOf(after)];
   if (from !== to) await changeZone(asking, home, { from, to });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readChatSettings } from '../answers/chat-settings.ts';
+import { readChatSettings, zoneOf } from '../answers/chat-settings.ts';
 import { DIGEST_MODES } from '../archive/outbox/outbox.ts';
 import { subscribe } from '../briefings/subscribe.ts';
 import { subscriptionView } from '../briefings/subscription-view.ts';
@@ -7,7 +7,6 @@ import { UserError } from '../model/user-error.ts';
 import { defineCommand } from './command.ts';
 import { requireManager, requirePosting } from './may-subscribe.ts';
 import { parameter } from './parameters.ts';
-import { DEFAULT_ZONE } from './settings.ts';
 
 /** A digest for this channel, at the times that are named. UserErrors `not-allowed`, `bad-arguments`, those of names. */
 export const subscribeCommand = defineCommand({
@@ -44,13 +43,13 @@ export const subscribeCommand = defineCommand({
     await requireManager(asking);
     await requirePosting(asking);
     const { home, address } = asking.caller;
-    const { timezone } = await readChatSettings(asking, home);
+    const settings = await readChatSettings(asking, home);
     const subscription = await subscribe(asking, {
       ...rest,
       home,
       address,
       schedule,
-      zone: zone ?? when?.zone ?? timezone ?? DEFAULT_ZONE,
+      zone: zone ?? when?.zone ?? zoneOf(settings),
       mode: mode ?? null,
       quiet: quiet ?? null,
     });

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { readChatSettings } from '../answers/chat-settings.ts';
+import { readChatSettings, zoneOf } from '../answers/chat-settings.ts';
 import { subscribe } from '../briefings/subscribe.ts';
 import { subscriptionView } from '../briefings/subscription-view.ts';
 import { defineCommand } from './command.ts';
 import { requireManager, requirePosting } from './may-subscribe.ts';
 import { parameter } from './parameters.ts';
-import { DEFAULT_ZONE } from './settings.ts';
 import { watchedName } from './watched-name.ts';
 
 /** Posts here what comes in on an actor, town or plan. UserErrors `not-allowed`, `bad-arguments`. */
@@ -19,7 +18,7 @@ export const watchCommand = defineCommand({
     await requireManager(asking);
     await requirePosting(asking);
     const { home, address } = asking.caller;
-    const zone = (await readChatSettings(asking, home)).timezone ?? DEFAULT_ZONE;
+    const zone = zoneOf(await readChatSettings(asking, home));
     const how = { schedule: null, zone, quiet: null, mode: null, silent: false };
     const subscription = await subscribe(asking, { ...filters, ...how, home, address });
     return { command: 'subscribe', subscription: await subscriptionView(asking, subscription) };

@@ -1,3 +1,5 @@
+import type { Wording } from '../wording/wording.ts';
+
 /** How many questions somebody may ask at once, and how long one more takes to come back, in milliseconds. */
 export interface Pace {
   readonly burst: number;
@@ -13,6 +15,9 @@ export interface Cooldown {
   /** Users it remembers: only those who asked a moment ago. */
   readonly size: number;
 }
+
+/** The pace of every chat platform. */
+export const CHAT_PACE: Pace = { burst: 8, refill: 1_500 };
 
 interface Bucket {
   tokens: number;
@@ -54,4 +59,9 @@ export function createCooldown({ burst, refill }: Pace, now: () => number): Cool
       return { kind: 'wait', ms: Math.ceil((1 - bucket.tokens) * refill) };
     },
   };
+}
+
+/** The word of refusal to who asks too fast; `ms` is how long to wait. */
+export function tooFast(ms: number): (wording: Wording) => string {
+  return ({ chat }) => chat.tooFast(Math.ceil(ms / 1_000));
 }

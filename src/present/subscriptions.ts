@@ -1,8 +1,8 @@
 import type { SubscribedAnswer, SubscriptionsAnswer, SubscriptionView } from '../answers/briefing-schema.ts';
-import { OWN_REASON_NAMES, OWN_REASONS } from '../archive/outbox/reasons.ts';
 import type { Action, Block, Field, Reply } from '../reply/blocks.ts';
 import { commandLine } from '../reply/command-line.ts';
 import type { AnswersWording } from '../wording/english/answers.ts';
+import { OWN_REASON_NAMES, OWN_REASONS } from '../wording/own-reasons.ts';
 import { actionsBlock, followUp, nothing } from './listing.ts';
 
 /** `/subscribe`, `/watch`: what was subscribed to, and when it comes next. */

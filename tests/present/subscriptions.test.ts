@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SubscriptionView } from '../../src/answers/briefing-schema.ts';
-import { OWN_REASONS } from '../../src/archive/outbox/reasons.ts';
 import { presentSubscriptions } from '../../src/present/subscriptions.ts';
+import { OWN_REASONS } from '../../src/wording/own-reasons.ts';
 import { wordingIn } from '../../src/wording/wording.ts';
 import { plain } from '../support/plain.ts';
 

@@ -2,6 +2,7 @@ import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags 
 import { findCommand } from '../../commands/registry.ts';
 import type { Asker } from '../../conversation/ask.ts';
 import { asksAlone } from '../../conversation/asks-alone.ts';
+import { tooFast } from '../../conversation/cooldown.ts';
 import type { Shown } from '../../conversation/layout.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { askerOf } from './asker.ts';
@@ -26,8 +27,6 @@ interface Answered {
   readonly shown: Shown;
   readonly whispered: boolean;
 }
-
-const MS = 1_000;
 
 /** Answers a slash command. Never rejects. */
 export async function answerCommand(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void> {
@@ -73,10 +72,6 @@ async function goOn({ asker, alone }: Asked, payload: string, bot: Bot): Promise
 
 async function whisper(asker: Asker, say: (wording: Wording) => string, { conversation }: Bot): Promise<Answered> {
   return { shown: await conversation.notice(asker, say), whispered: true };
-}
-
-function tooFast(ms: number): (wording: Wording) => string {
-  return ({ chat }) => chat.tooFast(Math.ceil(ms / MS));
 }
 
 /** Sends an answer as soon as it is there; where that takes long, Discord is told first that there will be one. */

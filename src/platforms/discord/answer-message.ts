@@ -7,6 +7,7 @@ import {
   type SendableChannels,
 } from 'discord.js';
 import type { Asker } from '../../conversation/ask.ts';
+import { tooFast } from '../../conversation/cooldown.ts';
 import type { Shown } from '../../conversation/layout.ts';
 import { askerOfMessage } from './asker.ts';
 import { type Bot, type Outgoing, outgoing } from './bot.ts';
@@ -14,7 +15,6 @@ import { withPatience } from './patience.ts';
 import { persist } from './persist.ts';
 import { verdictOn } from './verdict.ts';
 
-const MS = 1_000;
 const START = /^\/start\b/i;
 
 /** Answers what somebody writes to the bot: in private, or by name, or in reply. Never rejects. */
@@ -33,7 +33,7 @@ export async function answerMessage(message: Message, bot: Bot): Promise<void> {
   if (turn.kind === 'pass') return;
   const answer =
     turn.kind === 'wait'
-      ? bot.conversation.notice(asker, ({ chat }) => chat.tooFast(Math.ceil(turn.ms / MS)))
+      ? bot.conversation.notice(asker, tooFast(turn.ms))
       : bot.think.pass(() => answerTo(question, asker, bot));
   try {
     await send(await withPatience(answer, () => showTyping(channel), bot.think.wait));

@@ -54,3 +54,8 @@ function privateCaller(user: string, address: string): Asker['caller'] {
 export function homeOf(id: string): string {
   return `discord:${id}`;
 }
+
+/** The id of the channel that an address of `homeOf` names. */
+export function channelIn(address: string): string {
+  return address.slice(address.lastIndexOf(':') + 1);
+}

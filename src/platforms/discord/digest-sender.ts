@@ -2,14 +2,15 @@ import { DiscordAPIError, HTTPError, MessageFlags, RateLimitError, REST, RESTJSO
 import { z } from 'zod';
 import type { Desk } from '../../answers/desk.ts';
 import type { Outcome } from '../../archive/outbox/outbox.ts';
-import { OWN_REASONS } from '../../archive/outbox/reasons.ts';
 import { backOff } from '../../briefings/back-off.ts';
 import type { Message, Sender } from '../../briefings/sender.ts';
 import { buttonsId } from '../../conversation/buttons.ts';
 import type { Shown } from '../../conversation/layout.ts';
-import { shownDigest } from '../../conversation/shown-digest.ts';
+import { OWN_REASONS } from '../../wording/own-reasons.ts';
 import { wasNeverSent } from '../never-sent.ts';
 import type { DiscordSettings } from '../platform-settings.ts';
+import { sendDigest } from '../send-digest.ts';
+import { channelIn } from './asker.ts';
 import { type Found, findPosted } from './find-posted.ts';
 import { render } from './render.ts';
 import { DISCORD_ROOM } from './room.ts';
@@ -42,20 +43,16 @@ export function createDigestSender(desk: Desk, { token, api }: DiscordSettings):
     room: DISCORD_ROOM,
     pace: { perSecond: PER_SECOND, betweenAt: () => BETWEEN_AT_CHANNEL, atOnce: AT_ONCE },
     isReady: () => true,
-    async send(message) {
-      const shown = await shownDigest(desk, message).catch((fault: unknown) => ({ fault }));
-      if ('fault' in shown) {
-        const reason = `fault ${desk.report(shown.fault)}`;
-        return backOff(message, { reason, mayHaveArrived: false, now: now() });
-      }
-      try {
-        const found = await findBefore(rest, message, now());
-        if (found.kind === 'untold') return { kind: 'unknown', reason: found.reason };
-        return { kind: 'sent', message: found.kind === 'there' ? found.id : await post(rest, message, shown) };
-      } catch (fault) {
-        return outcomeOf(fault, message, desk);
-      }
-    },
+    send: (message) =>
+      sendDigest(desk, message, async (shown) => {
+        try {
+          const found = await findBefore(rest, message, now());
+          if (found.kind === 'untold') return { kind: 'unknown', reason: found.reason };
+          return { kind: 'sent', message: found.kind === 'there' ? found.id : await post(rest, message, shown) };
+        } catch (fault) {
+          return outcomeOf(fault, message, desk);
+        }
+      }),
     // Sent again with the same nonce, or looked for first.
     recover: async () => ({ kind: 'later', at: now(), counts: false, mayHaveArrived: true, reason: '' }),
   };
@@ -80,10 +77,6 @@ async function post(rest: REST, message: Message, shown: Shown): Promise<string>
     enforce_nonce: true,
   };
   return posted.parse(await rest.post(Routes.channelMessages(channelIn(message.address)), { body })).id;
-}
-
-function channelIn(address: string): string {
-  return address.slice(address.lastIndexOf(':') + 1);
 }
 
 function outcomeOf(fault: unknown, message: Message, desk: Desk): Outcome {

@@ -1,6 +1,6 @@
 import { type REST, Routes, SnowflakeUtil } from 'discord.js';
 import { z } from 'zod';
-import { OWN_REASONS } from '../../archive/outbox/reasons.ts';
+import { OWN_REASONS } from '../../wording/own-reasons.ts';
 
 /** What a channel's history tells of a message. */
 export type Found =

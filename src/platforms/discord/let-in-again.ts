@@ -3,7 +3,7 @@ import type { Desk } from '../../answers/desk.ts';
 import type { Subscription } from '../../archive/outbox/outbox.ts';
 import { letIn } from '../../briefings/manage.ts';
 import { english } from '../../wording/wording.ts';
-import { homeOf } from './asker.ts';
+import { channelIn, homeOf } from './asker.ts';
 import { lackedRights } from './lacked-rights.ts';
 
 /** What tells that the bot may post somewhere where it might not before. */
@@ -40,7 +40,7 @@ async function letInAgain(client: Client, desk: Desk, subscriptions: readonly Su
 
 /** Of private chats nothing can be told before the bot posts there. */
 function mayPost(client: Client, address: string): boolean {
-  const channel = client.channels.cache.get(address.slice(address.lastIndexOf(':') + 1));
+  const channel = client.channels.cache.get(channelIn(address));
   const me = channel && 'guild' in channel ? channel.guild.members.me : null;
   if (!channel || channel.isDMBased() || me === null) return false;
   const isThread = channel.isThread();

@@ -1,13 +1,13 @@
 import { Api, GrammyError, HttpError } from 'grammy';
 import type { Desk } from '../../answers/desk.ts';
 import type { Outcome } from '../../archive/outbox/outbox.ts';
-import { OWN_REASONS } from '../../archive/outbox/reasons.ts';
 import { backOff } from '../../briefings/back-off.ts';
 import type { Message, Sender } from '../../briefings/sender.ts';
 import type { Shown } from '../../conversation/layout.ts';
-import { shownDigest } from '../../conversation/shown-digest.ts';
+import { OWN_REASONS } from '../../wording/own-reasons.ts';
 import { codeOf, wasNeverSent } from '../never-sent.ts';
 import type { TelegramSettings } from '../platform-settings.ts';
+import { sendDigest } from '../send-digest.ts';
 import { keyboardOf } from './keyboard.ts';
 import { movedTo } from './moved.ts';
 import { chatIn } from './place.ts';
@@ -36,7 +36,6 @@ export function createDigestSender(
 ): Sender {
   // Not the bot's own client, which sends what was put off again by itself.
   const api = new Api(token, { timeoutSeconds: TIMEOUT, ...(apiRoot !== null && { apiRoot }) });
-  const now = () => desk.now().epochMilliseconds;
   return {
     platform: 'telegram',
     room: roomOf(''),
@@ -46,19 +45,15 @@ export function createDigestSender(
       atOnce: AT_ONCE,
     },
     isReady: () => botName() !== null,
-    async send(message) {
-      const shown = await shownDigest(desk, message).catch((fault: unknown) => ({ fault }));
-      if ('fault' in shown) {
-        const reason = `fault ${desk.report(shown.fault)}`;
-        return backOff(message, { reason, mayHaveArrived: false, now: now() });
-      }
-      try {
-        const sent = await post(api, botName() ?? '', message, shown);
-        return { kind: 'sent', message: String(sent) };
-      } catch (fault) {
-        return outcomeOf(fault, message, desk);
-      }
-    },
+    send: (message) =>
+      sendDigest(desk, message, async (shown) => {
+        try {
+          const sent = await post(api, botName() ?? '', message, shown);
+          return { kind: 'sent', message: String(sent) };
+        } catch (fault) {
+          return outcomeOf(fault, message, desk);
+        }
+      }),
     recover: async () => ({ kind: 'unknown', reason: OWN_REASONS.stopped }),
   };
 }

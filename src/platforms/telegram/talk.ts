@@ -2,7 +2,7 @@ import type { Desk } from '../../answers/desk.ts';
 import { letIn } from '../../briefings/manage.ts';
 import type { Asker } from '../../conversation/ask.ts';
 import { type Conversation, createConversation } from '../../conversation/conversation.ts';
-import { type Cooldown, createCooldown } from '../../conversation/cooldown.ts';
+import { CHAT_PACE, type Cooldown, createCooldown, tooFast } from '../../conversation/cooldown.ts';
 import type { Shown } from '../../conversation/layout.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { createAdministrators, type IsAdministrator } from './administrators.ts';
@@ -16,8 +16,6 @@ import { refusalOf } from './refusal.ts';
 import { roomOf } from './render.ts';
 import { typing } from './typing.ts';
 
-/** Questions somebody may ask at once, and milliseconds until one more. */
-const PACE = { burst: 8, refill: 1_500 };
 /** A press that takes longer is acknowledged before it is answered, in milliseconds: Telegram waits only so long. */
 const PRESS_PATIENCE = 2_000;
 
@@ -36,7 +34,7 @@ export function createTalk(desk: Desk, office: PostOffice): (heard: Heard) => Pr
     desk,
     office,
     conversation: createConversation(desk, roomOf(office.bot)),
-    cooldown: createCooldown(PACE, now),
+    cooldown: createCooldown(CHAT_PACE, now),
     isAdministrator: createAdministrators(office.api, now),
   };
   return async (heard) => {
@@ -80,10 +78,7 @@ async function reply(talk: Talk, { place, person }: Asked, work: Work, line = ''
   const turn = cooldown.turn(String(person.id));
   if (turn.kind === 'pass') return;
   using _ = typing(office.api, place);
-  const shown =
-    turn.kind === 'go'
-      ? await work(asker)
-      : await conversation.notice(asker, ({ chat }) => chat.tooFast(Math.ceil(turn.ms / 1_000)));
+  const shown = turn.kind === 'go' ? await work(asker) : await conversation.notice(asker, tooFast(turn.ms));
   if (!isForOneAlone(shown, place)) return post(office, place, shown);
   if (!(await sendAlone(office, person, shown))) await tellWhere(office, { place, person, line }, shown);
 }
@@ -98,7 +93,7 @@ async function press(talk: Talk, { id, payload, at, person }: Press): Promise<vo
   };
   const turn = cooldown.turn(String(person.id));
   if (turn.kind === 'pass') return void (await acknowledge({}));
-  if (turn.kind === 'wait') return alert(({ chat }) => chat.tooFast(Math.ceil(turn.ms / 1_000)));
+  if (turn.kind === 'wait') return alert(tooFast(turn.ms));
   const late = setTimeout(() => void acknowledge({}), PRESS_PATIENCE);
   try {
     const pressed = at && (await conversation.press(asker, payload));

@@ -1,7 +1,7 @@
-import { OWN_REASONS } from '../../archive/outbox/reasons.ts';
 import type { Sender } from '../../briefings/sender.ts';
 import type { Block, Reply } from '../../reply/blocks.ts';
 import type { Room } from '../../reply/screens.ts';
+import { OWN_REASONS } from '../../wording/own-reasons.ts';
 import { render } from './render.ts';
 
 /** A terminal takes any length; a message is what is read at a sitting. */

@@ -1,3 +1,5 @@
+import { OWN_REASONS } from '../own-reasons.ts';
+
 /** What is said of subscriptions, in English. */
 export const englishSubscriptions = {
   heading: 'Subscriptions',
@@ -33,16 +35,7 @@ export const englishSubscriptions = {
   states: { active: 'active', paused: 'paused', suspended: 'suspended' },
   suspended: (reason: string) => `suspended: ${reason}`,
   /** Why something was not delivered, where no platform said so. */
-  reasons: {
-    unreadable: 'its schedule or time zone cannot be read',
-    stopped: 'the bot was stopped while it was sent',
-    ended: 'the chat ended while it was printed',
-    noAnswer: 'no answer',
-    noHistory: 'the messages of the channel cannot be read',
-    longAgo: 'too much was posted since',
-    damaged: 'it cannot be read',
-    fault: 'a fault while it was sent',
-  },
+  reasons: OWN_REASONS,
   mayNotHaveArrived: (when: string, part: string, reason: string) =>
     `The digest of ${when}${part} may not have arrived (${reason}).`,
   failed: (when: string, part: string, reason: string) => `The digest of ${when}${part} was not sent (${reason}).`,

@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { expect, it, onTestFinished } from 'vitest';
-import { OWN_REASONS } from '../../../src/archive/outbox/reasons.ts';
 import { findPosted } from '../../../src/platforms/discord/find-posted.ts';
+import { OWN_REASONS } from '../../../src/wording/own-reasons.ts';
 import { startDiscord } from '../../support/discord/start-discord.ts';
 import type { Place } from '../../support/discord/user-side/place.ts';
 
